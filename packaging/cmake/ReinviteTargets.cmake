@@ -1,0 +1,34 @@
+# SPDX-FileCopyrightText: 2026 The Reinvite developers
+# SPDX-License-Identifier: Apache-2.0
+
+# What every target of the project is compiled with.
+add_library(reinvite_options INTERFACE)
+target_include_directories(reinvite_options INTERFACE ${PROJECT_SOURCE_DIR})
+target_compile_definitions(reinvite_options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH QT_NO_KEYWORDS
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400 QT_MESSAGELOGCONTEXT
+    REINVITE_VERSION="${PROJECT_VERSION}")
+# -Wnull-dereference: false alarms inside Qt's inlined containers from -O2 on.
+target_compile_options(reinvite_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion -Wnon-virtual-dtor
+    -Woverloaded-virtual $<$<CONFIG:Debug>:-Wnull-dereference>
+    $<$<BOOL:${REINVITE_WARNINGS_AS_ERRORS}>:-Werror>)
+if(REINVITE_SANITIZE)
+    target_compile_options(reinvite_options INTERFACE
+        -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+    target_link_options(reinvite_options INTERFACE -fsanitize=address,undefined)
+endif()
+if(REINVITE_COVERAGE)
+    target_compile_options(reinvite_options INTERFACE --coverage)
+    target_link_options(reinvite_options INTERFACE --coverage)
+endif()
+
+# reinvite_layer(NAME SOURCES … LINKS …): one folder of the house as a static library.
+# LINKS names the layers and libraries it may use; what its headers show is public.
+function(reinvite_layer name)
+    cmake_parse_arguments(arg "" "" "SOURCES;LINKS" ${ARGN})
+    add_library(${name} STATIC ${arg_SOURCES})
+    target_link_libraries(${name} PUBLIC reinvite_options ${arg_LINKS})
+    target_precompile_headers(${name} PRIVATE <QtCore>)
+endfunction()

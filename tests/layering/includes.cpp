@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Reinvite developers
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/layering/includes.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QRegularExpression>
+
+namespace Reinvite::Layering {
+
+namespace {
+
+bool isGenerated(const QString &path)
+{
+    return path.endsWith(u".moc") || path.startsWith(u"moc_") || path.startsWith(u"ui_");
+}
+
+/// With quotes a file is always ours; with angle brackets it is where it begins with one of our folders.
+QString projectFile(const QString &line)
+{
+    static const QRegularExpression quoted(QStringLiteral("^\\s*#\\s*include\\s*\"([^\"]+)\""));
+    static const QRegularExpression bracketed(QStringLiteral("^\\s*#\\s*include\\s*<((?:models|app|ui|tests)/[^>]+)>"));
+    for (const QRegularExpression &form : {quoted, bracketed}) {
+        const QRegularExpressionMatch match = form.match(line);
+        if (match.hasMatch() && !isGenerated(match.captured(1))) {
+            return match.captured(1);
+        }
+    }
+    return {};
+}
+
+QStringList sourcesBelow(const QDir &root, const QString &folder)
+{
+    QStringList paths;
+    QDirIterator files(root.filePath(folder), {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files,
+        QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        paths.append(root.relativeFilePath(files.next()));
+    }
+    paths.sort();
+    return paths;
+}
+
+} // namespace
+
+QList<Include> includesOf(const QString &from, const QString &text)
+{
+    QList<Include> includes;
+    int number = 0;
+    for (const QString &line : text.split(u'\n')) {
+        ++number;
+        if (const QString to = projectFile(line); !to.isEmpty()) {
+            includes.append({.from = from, .line = number, .to = to});
+        }
+    }
+    return includes;
+}
+
+QList<Include> includesBelow(const QDir &root, const QString &folder)
+{
+    QList<Include> includes;
+    for (const QString &path : sourcesBelow(root, folder)) {
+        QFile file(root.filePath(path));
+        if (file.open(QIODevice::ReadOnly)) {
+            includes += includesOf(path, QString::fromUtf8(file.readAll()));
+        }
+    }
+    return includes;
+}
+
+} // namespace Reinvite::Layering

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Reinvite developers
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/layering/includes.h"
+#include "tests/layering/layers.h"
+
+#include <QTest>
+
+namespace Reinvite::Layering {
+
+/// Who may include whom: the table below is the rule, `sourcesKeepTheRule` holds the tree to it.
+class LayeringTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void arrowsAreAllowedOrNot_data();
+    void arrowsAreAllowedOrNot();
+    void includesAreFoundInEveryForm();
+    void sourcesKeepTheRule_data();
+    void sourcesKeepTheRule();
+};
+
+void LayeringTest::arrowsAreAllowedOrNot_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+    QTest::addColumn<bool>("allowed");
+
+    const auto arrow = [](const char *from, const char *to, bool allowed) {
+        QTest::addRow("%s > %s", from, to) << QString::fromLatin1(from) << QString::fromLatin1(to) << allowed;
+    };
+    arrow("models/plan.cpp", "models/plan.h", true);
+    arrow("models/plan.cpp", "app/http/pacer.h", false);
+    arrow("models/plan.cpp", "ui/theme.h", false);
+    arrow("ui/window.cpp", "models/plan.h", true);
+    arrow("ui/list/view.cpp", "ui/theme.h", true);
+    arrow("ui/window.cpp", "app/outbox/outbox.h", false);
+    arrow("app/outbox/outbox.cpp", "app/ledger/ledger.h", true);
+    arrow("app/outbox/outbox.cpp", "app/http/pacer.h", true);
+    arrow("app/outbox/outbox.cpp", "models/plan.h", true);
+    arrow("app/outbox/outbox.cpp", "app/sync/sync.h", false);
+    arrow("app/ledger/ledger.cpp", "app/vendors/registry.h", false);
+    arrow("app/ledger/ledger.cpp", "app/outbox/outbox.h", false);
+    arrow("app/http/httpclient.cpp", "app/secrets/secretstore.h", false);
+    arrow("app/profile/hub.cpp", "app/sandbox/sandbox.h", true);
+    arrow("app/desktop/main.cpp", "ui/window.h", true);
+    arrow("app/desktop/main.cpp", "app/profile/hub.h", true);
+    arrow("app/desktop/main.cpp", "app/cli/table.h", false);
+    arrow("app/cli/main.cpp", "ui/window.h", false);
+    arrow("app/profile/hub.cpp", "ui/window.h", false);
+    arrow("app/vendors/registry.cpp", "app/vendors/polar/polarclient.h", true);
+    arrow("app/vendors/worth/worthclient.cpp", "app/vendors/vendorclient.h", true);
+    arrow("app/vendors/worth/worthclient.cpp", "app/vendors/polar/polarclient.h", false);
+    arrow("app/http/httpclient.cpp", "httpclient.h", false);
+    arrow("app/http/httpclient.cpp", "../secrets/secretstore.h", false);
+    arrow("app/http/httpclient.cpp", "tests/support/rawserver.h", false);
+    arrow("app/telemetry/upload.cpp", "models/plan.h", true);
+    arrow("app/telemetry/upload.cpp", "app/http/httpclient.h", false);
+}
+
+void LayeringTest::arrowsAreAllowedOrNot()
+{
+    QFETCH(QString, from);
+    QFETCH(QString, to);
+    QFETCH(bool, allowed);
+
+    const QString reason = forbiddenBecause(from, to);
+
+    QVERIFY2(reason.isEmpty() == allowed, qPrintable(reason));
+}
+
+void LayeringTest::includesAreFoundInEveryForm()
+{
+    const QString text = QStringLiteral("#include \"models/plan.h\"\n"
+                                        "#include <QString>\n"
+                                        "  #  include <app/http/pacer.h>\n"
+                                        "// #include \"ui/theme.h\"\n"
+                                        "#include \"plan.moc\"\n");
+
+    const QList<Include> found = includesOf(QStringLiteral("models/plan.cpp"), text);
+
+    QCOMPARE(found.size(), 2);
+    QCOMPARE(found[0].to, QStringLiteral("models/plan.h"));
+    QCOMPARE(found[0].line, 1);
+    QCOMPARE(found[1].to, QStringLiteral("app/http/pacer.h"));
+    QCOMPARE(found[1].line, 3);
+}
+
+void LayeringTest::sourcesKeepTheRule_data()
+{
+    QTest::addColumn<QString>("folder");
+    for (const char *folder : {"models", "app", "ui"}) {
+        QTest::addRow("%s", folder) << QString::fromLatin1(folder);
+    }
+}
+
+void LayeringTest::sourcesKeepTheRule()
+{
+    QFETCH(QString, folder);
+
+    const QList<Include> includes = includesBelow(QDir(QStringLiteral(REINVITE_SOURCE_DIR)), folder);
+
+    QVERIFY2(!includes.isEmpty(), "nothing was read");
+    QStringList offences;
+    for (const Include &include : includes) {
+        if (const QString reason = forbiddenBecause(include.from, include.to); !reason.isEmpty()) {
+            offences += QStringLiteral("%1:%2 includes \"%3\": %4")
+                            .arg(include.from, QString::number(include.line), include.to, reason);
+        }
+    }
+    QVERIFY2(offences.isEmpty(), qPrintable(u'\n' + offences.join(u'\n')));
+}
+
+} // namespace Reinvite::Layering
+
+QTEST_APPLESS_MAIN(Reinvite::Layering::LayeringTest)
+#include "tst_layering.moc"
