@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Reinvite developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/instant.h"
+#include "models/problem.h"
+
+#include <QList>
+#include <QUrl>
+
+namespace Reinvite {
+
+/// One account at one vendor. What the profile keeps; the secret lives elsewhere under `id`.
+struct ConnectionInfo
+{
+    QString id = {};     ///< made once, never changed; also the keychain's key name
+    QString name = {};   ///< unique in the profile, chosen by the administrator
+    QString vendor = {}; ///< VendorTraits::id
+    QUrl baseUrl = {};
+    QString scopeId = {};   ///< organisation, customer or workspace at the vendor; empty until known
+    QString scopeName = {}; ///< its name; empty until known
+    TokenPlace tokenPlace = TokenPlace::Keychain;
+
+    friend bool operator==(const ConnectionInfo &, const ConnectionInfo &) = default;
+};
+
+/// How a connection is doing, beside what it is.
+struct ConnectionStatus
+{
+    ConnectionState state = ConnectionState::Idle;
+    Environment environment = Environment::Unknown;
+    Instant refreshedAt; ///< end of the last refresh that was whole; invalid: never
+    int done = 0;        ///< containers listed, while refreshing
+    int total = 0;       ///< containers to list, 0 while not known
+    QString totalNoun;   ///< "subscriptions"
+    std::optional<Problem> problem = {};
+    QString notice; ///< what could not be listed and why, though the refresh went through; may be empty
+    std::chrono::milliseconds skew{0}; ///< vendor's time minus ours
+
+    friend bool operator==(const ConnectionStatus &, const ConnectionStatus &) = default;
+};
+
+} // namespace Reinvite
+
+Q_DECLARE_METATYPE(Reinvite::ConnectionInfo)
+Q_DECLARE_METATYPE(Reinvite::ConnectionStatus)

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Reinvite developers
+// SPDX-License-Identifier: Apache-2.0
+#include "models/invitation.h"
+
+namespace Reinvite {
+
+namespace {
+
+bool isDue(Instant deadline, Instant now)
+{
+    return deadline.isValid() && now.isValid() && deadline <= now;
+}
+
+} // namespace
+
+State stateAt(State state, Instant expiresAt, Instant now)
+{
+    return state == State::Pending && isDue(expiresAt, now) ? State::Expired : state;
+}
+
+Badge badgeAt(State state, Instant expiresAt, Instant now)
+{
+    switch (stateAt(state, expiresAt, now)) {
+    case State::Pending:
+        return isDue(expiresAt, now + (SoonSpan - std::chrono::milliseconds(1))) ? Badge::ExpiresSoon : Badge::Pending;
+    case State::Expired:
+        return Badge::Expired;
+    case State::Joined:
+        return Badge::Joined;
+    case State::Withdrawn:
+        return Badge::Withdrawn;
+    case State::Unknown:
+        return Badge::Unknown;
+    }
+    Q_UNREACHABLE();
+}
+
+Instant deadlineOf(const Invitation &invitation)
+{
+    const bool over = invitation.state == State::Joined || invitation.state == State::Withdrawn;
+    return over ? Instant() : invitation.expiresAt;
+}
+
+} // namespace Reinvite

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Reinvite developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/invitationquery.h"
+
+#include <QAbstractTableModel>
+
+namespace Reinvite {
+
+/// What the view shows: the slots of a query's result over an InvitationTable.
+/// The table must outlive the model; whoever changes it tells the model with `tableChanged`.
+class InvitationListModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Role {
+        SortRole = Qt::UserRole + 1,
+        BadgeRole,     ///< Badge
+        KeyRole,       ///< InvitationKey
+        SecondaryRole, ///< the second, quiet line of a cell
+        MailStateRole, ///< SendState
+        UndoUntilRole, ///< Instant
+        OfferRole,     ///< Offer: what the action column offers
+    };
+    /// What can be done with a row now. Its word is the action cell's text.
+    enum class Offer { None, Resend, Undo, Settle, Retry, SignIn, Working };
+    Q_ENUM(Offer)
+
+    explicit InvitationListModel(const InvitationTable &table, QObject *parent = nullptr);
+    ~InvitationListModel() override;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    [[nodiscard]] InvitationKey keyAt(int row) const;
+    /// Row that shows `key`, -1 when it is filtered away or unknown.
+    [[nodiscard]] int rowOf(const InvitationKey &key) const;
+    [[nodiscard]] int slotAt(int row) const;
+
+    /// Swaps to a new order in one step; selection, current row and persistent indexes follow their rows.
+    void setOrder(const QList<int> &order);
+    /// After the table changed: tells views which shown rows look different; rows whose slot is gone leave.
+    void tableChanged(const InvitationTable::Changes &changes);
+    /// Time moves: badges, "in 3 h" and offers are told anew.
+    void setNow(Instant now);
+    void setSkews(const ClockSkews &skews);
+    void setConnectionNames(const QHash<QString, QString> &namesById);
+    /// Connections whose token is not accepted: their rows offer SignIn.
+    void setSignedOut(const QSet<QString> &connections);
+
+private:
+    void appendRows(const QList<int> &target);
+    void permuteRows(const QList<int> &target);
+    void truncateRows(int kept);
+    void tellRows(int first, int last, InvitationColumn from, InvitationColumn to);
+    void tellAll(InvitationColumn from, InvitationColumn to);
+
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Reinvite
+
+Q_DECLARE_METATYPE(Reinvite::InvitationListModel::Offer)

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Reinvite developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/invitation.h"
+#include "models/mailstatus.h"
+
+namespace Reinvite {
+
+/// The cautions that need an answer before anything is sent.
+constexpr Cautions AskedCautions =
+    Cautions(Caution::DeadLink) | Caution::RecentMail | Caution::EarlierUnknown | Caution::TakesAccess;
+
+/// How long after a mail the program asks before it sends the next to the same target.
+constexpr std::chrono::milliseconds Cooldown = std::chrono::minutes(10);
+
+/// One row of a plan: what would be done, and why not.
+struct PlanItem
+{
+    Action action = Action::Resend;
+    Invitation invitation; ///< as last known; for Assign only its container, e-mail and metadata count
+    Target target;
+    Cautions cautions;
+    QString leftOutBecause;   ///< a sentence; empty: it goes out
+    Instant linkDiesAt;       ///< deadline of the link that the mail will carry; invalid: not told or not known
+    bool linkRenewed = false; ///< the vendor's resend makes a new deadline
+    MailStatus mail;          ///< what went before
+};
+
+struct Plan
+{
+    QList<PlanItem> items;
+
+    /// Items that go out.
+    [[nodiscard]] qsizetype goingOut() const;
+    /// True when an item that goes out has a caution of `AskedCautions`.
+    [[nodiscard]] bool needsAnswer() const;
+};
+
+/// The question of a plan of one in a sentence or two ("This link died 3 h ago. Polar's resend repeats it: …").
+[[nodiscard]] QString cautionText(const PlanItem &item, Instant vendorNow);
+
+} // namespace Reinvite

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Reinvite developers
+// SPDX-License-Identifier: Apache-2.0
+#include "models/queryrunner.h"
+
+#include "tests/models/samples.h"
+
+#include <QSignalSpy>
+
+using namespace Reinvite;
+using namespace Samples;
+
+class QueryRunnerTest final : public QObject
+{
+    Q_OBJECT
+
+    static QList<Invitation> manySeats()
+    {
+        QList<Invitation> batch;
+        for (int i = 0; i < 50'000; ++i) {
+            batch += seat(QString::number(i));
+        }
+        return batch;
+    }
+
+private Q_SLOTS:
+    void init() { failOnAnyWarning(); }
+
+    void tellsTheResultLater()
+    {
+        InvitationTable table;
+        (void)table.merge({seat(u"a"_s), seat(u"b"_s)});
+        QueryRunner runner;
+        QList<InvitationQueryResult> results;
+        connect(&runner, &QueryRunner::finished, this, [&](const auto &result) { results += result; });
+        QVERIFY(!runner.isRunning());
+        runner.run(table.snapshot(), {.text = u"b@"_s, .badges = {}, .connection = {}, .now = Now});
+        QVERIFY(runner.isRunning());
+        QVERIFY(results.isEmpty());
+        QTRY_COMPARE(results.size(), 1);
+        QCOMPARE(results.first().order, QList<int>({1}));
+        QVERIFY(!runner.isRunning());
+    }
+
+    void newestWinsAndIsHeardOfAlone()
+    {
+        InvitationTable table;
+        (void)table.merge(manySeats());
+        QueryRunner runner;
+        QList<InvitationQueryResult> results;
+        connect(&runner, &QueryRunner::finished, this, [&](const auto &result) { results += result; });
+        for (const QString &text : {u"1"_s, u"12"_s, u"123"_s, u"1234"_s, u"49999@"_s}) {
+            runner.run(table.snapshot(), {.text = text, .badges = {}, .connection = {}, .now = Now});
+        }
+        QTRY_VERIFY(!runner.isRunning());
+        QCOMPARE(results.size(), 1);
+        QVERIFY(!results.first().stopped);
+        QCOMPARE(results.first().order, QList<int>({49'999}));
+    }
+
+    void canBeAskedAgainFromItsOwnAnswer()
+    {
+        InvitationTable table;
+        (void)table.merge({seat(u"a"_s)});
+        QueryRunner runner;
+        int answers = 0;
+        connect(&runner, &QueryRunner::finished, this, [&] {
+            if (++answers < 3) {
+                runner.run(table.snapshot(), {.text = {}, .badges = {}, .connection = {}, .now = Now});
+            }
+        });
+        runner.run(table.snapshot(), {.text = {}, .badges = {}, .connection = {}, .now = Now});
+        QTRY_COMPARE(answers, 3);
+        QVERIFY(!runner.isRunning());
+    }
+
+    void goesAtOnceWhileItRuns()
+    {
+        InvitationTable table;
+        (void)table.merge(manySeats());
+        bool heard = false;
+        {
+            QueryRunner runner;
+            connect(&runner, &QueryRunner::finished, this, [&] { heard = true; });
+            runner.run(table.snapshot(), {.text = u"7 8 9"_s, .badges = {}, .connection = {}, .now = Now});
+            runner.run(table.snapshot(), {.text = u"7"_s, .badges = {}, .connection = {}, .now = Now});
+        }
+        QCoreApplication::processEvents();
+        QVERIFY(!heard);
+    }
+};
+
+QTEST_GUILESS_MAIN(QueryRunnerTest)
+#include "tst_queryrunner.moc"
