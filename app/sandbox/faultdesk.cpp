@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Reinvite developers
+// SPDX-License-Identifier: Apache-2.0
+#include "app/sandbox/faultdesk.h"
+
+#include <algorithm>
+#include <array>
+
+namespace Reinvite {
+namespace {
+
+struct Step
+{
+    FaultDesk::Verdict verdict;
+    Faults::Fault Faults::*fault;
+    const char *name;
+};
+
+/// In the order in which a request would meet them.
+constexpr std::array Steps = {
+    Step{FaultDesk::Verdict::RequestLost, &Faults::requestLost, "request_lost"},
+    Step{FaultDesk::Verdict::Throttled, &Faults::throttled, "throttled"},
+    Step{FaultDesk::Verdict::TokenExpired, &Faults::tokenExpired, "token_expired"},
+    Step{FaultDesk::Verdict::Broken, &Faults::broken, "broken"},
+    Step{FaultDesk::Verdict::AnswerLost, &Faults::answerLost, "answer_lost"},
+    Step{FaultDesk::Verdict::Malformed, &Faults::malformed, "malformed"},
+};
+
+bool applies(const Faults::Fault &fault, const QString &line)
+{
+    return fault.count != 0 && line.contains(fault.match);
+}
+
+} // namespace
+
+FaultDesk::Verdict FaultDesk::judge(const QString &line)
+{
+    const auto *step = std::ranges::find_if(Steps, [&](const Step &one) { return applies(m_faults.*one.fault, line); });
+    if (step == Steps.end()) {
+        return Verdict::None;
+    }
+    int &count = (m_faults.*step->fault).count;
+    if (count > 0) { // -1 stays until it is switched off
+        --count;
+    }
+    return step->verdict;
+}
+
+QString FaultDesk::name(Verdict verdict)
+{
+    const auto *step = std::ranges::find(Steps, verdict, &Step::verdict);
+    return step == Steps.end() ? QString() : QString::fromLatin1(step->name);
+}
+
+} // namespace Reinvite

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Reinvite developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/sandbox/loopbackserver.h"
+#include "app/sandbox/polartokens.h"
+
+#include <QJsonValue>
+
+namespace Reinvite {
+
+/// A request on its way through the simulated Polar, and what was found out about it so far.
+struct PolarCall
+{
+    const LoopbackRequest &request;
+    Timestamp now;
+    QString path = {};                 ///< without the legacy prefix
+    bool legacy = false;               ///< came with it
+    QByteArray version = {};           ///< of the API
+    QByteArray credential = {};        ///< the bearer token; empty: none that counts
+    const PolarToken *token = nullptr; ///< null: no credential, or not a valid one
+    QString captured = {};             ///< the variable part of the path
+    QJsonValue body = {};
+};
+
+} // namespace Reinvite

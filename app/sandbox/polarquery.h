@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Reinvite developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/sandbox/polarvalidation.h"
+
+#include <QUrlQuery>
+
+namespace Reinvite {
+
+/// One page of GET /v1/subscriptions/ or GET /v1/orders/.
+struct PolarPage
+{
+    std::vector<int> containers = {};
+    qint64 total = 0;
+    qint64 pages = 0; ///< 0 when there is nothing
+};
+
+struct PolarPaging
+{
+    static constexpr qint64 MostOnAPage = 100;
+
+    qint64 page = 1;
+    qint64 limit = 10; ///< 1 to 100
+
+    [[nodiscard]] qint64 pages(qint64 total) const { return (total + limit - 1) / limit; }
+};
+
+[[nodiscard]] PolarPaging readPaging(const QUrlQuery &query, PolarValidation &validation);
+/// The values of a query field, decoded.
+[[nodiscard]] QStringList queryValues(const QUrlQuery &query, const char *name);
+
+/// Filters, sorts and cuts as section 1.6 of contracts/vendor-apis.md says. Parameters that this simulator does not
+/// know are ignored, as FastAPI ignores them.
+[[nodiscard]] PolarPage selectContainers(const PolarOrganization &organization, PolarContainer::Kind kind,
+    const QUrlQuery &query, PolarValidation &validation);
+
+} // namespace Reinvite
