@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Reinvite developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/vendors/vendorclient.h"
+
+#include <QSet>
+
+namespace Reinvite {
+
+/// Brings each connection's list up to date. Knows no table: tells what came; others merge it.
+class Sync final : public QObject
+{
+    Q_OBJECT
+public:
+    Sync(ClientSource &clients, const Clock &clock, QObject *parent = nullptr);
+    ~Sync() override;
+
+    /// Starts, or goes on with, a refresh of the connection.
+    void refresh(const QString &connection);
+    void stop(const QString &connection);
+    [[nodiscard]] bool isRefreshing(const QString &connection) const;
+    /// One container again: after a write, or to settle one.
+    void refreshContainer(const QString &connection, const Container &container);
+
+Q_SIGNALS:
+    void batch(const QList<Reinvite::Invitation> &invitations);
+    void containerListed(const QString &connection, const QString &containerId, const QSet<QString> &ids);
+    /// The connection was listed whole: containers that are not among these are gone.
+    void connectionListed(const QString &connection, const QSet<QString> &containerIds);
+    /// State, progress, problem and notice of the refresh.
+    void statusChanged(const QString &connection, const Reinvite::ConnectionStatus &status);
+    void finished(const QString &connection, bool whole);
+
+private:
+    void quit(JobBase *job);
+
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Reinvite

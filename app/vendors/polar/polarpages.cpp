@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Reinvite developers
+// SPDX-License-Identifier: Apache-2.0
+#include "app/vendors/polar/polarpages.h"
+
+#include "app/vendors/polar/polarjson.h"
+
+#include <QCoreApplication>
+
+namespace Reinvite::Polar {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Reinvite)
+};
+
+/// Name and address of a product or customer, and whose it is.
+struct Party
+{
+    std::string_view name;
+    std::string_view email;
+    std::string_view organizationId;
+};
+
+struct Item
+{
+    std::string_view id;
+    std::string_view description;
+    Party product;
+    Party customer;
+    int seats = -1;
+    bool seatBased = false;
+    bool ofSubscription = false;
+};
+
+bool readParty(JsonValue &value, Party &party)
+{
+    party = {};
+    return eachFieldOf(value, [&party](std::string_view key, JsonValue &field) {
+        if (key == "name") {
+            return readText(field, party.name);
+        }
+        if (key == "email") {
+            return readText(field, party.email);
+        }
+        return key != "organization_id" || readText(field, party.organizationId);
+    });
+}
+
+bool readItemField(Item &item, std::string_view key, JsonValue &value)
+{
+    if (key == "id") {
+        return readText(value, item.id);
+    }
+    if (key == "seats") {
+        return readPresence(value, item.seatBased) && readCount(value, item.seats);
+    }
+    if (key == "subscription_id") {
+        return readPresence(value, item.ofSubscription);
+    }
+    if (key == "product") {
+        return readParty(value, item.product);
+    }
+    if (key == "customer") {
+        return readParty(value, item.customer);
+    }
+    return key != "description" || readText(value, item.description);
+}
+
+QString firstOf(std::string_view first, std::string_view second)
+{
+    return toQString(first.empty() ? second : first);
+}
+
+Container containerOf(const Item &item, ContainerKind kind)
+{
+    return {
+        .kind = kindId(kind),
+        .id = toQString(item.id),
+        .name = firstOf(item.product.name, item.description),
+        .owner = firstOf(item.customer.name, item.customer.email),
+        .seatsTotal = item.seats,
+    };
+}
+
+void takeItem(ContainerPage &page, const Item &item, ContainerKind kind)
+{
+    ++page.items;
+    if (page.organizationId.isEmpty()) {
+        page.organizationId = firstOf(item.product.organizationId, item.customer.organizationId);
+    }
+    if (!item.id.empty()) {
+        page.ids.insert(toQString(item.id));
+    }
+    const bool ownSeats = item.seatBased && (kind == ContainerKind::Subscription || !item.ofSubscription);
+    if (ownSeats && item.id.empty()) {
+        ++page.unusable;
+    } else if (ownSeats) {
+        page.containers.append(containerOf(item, kind));
+    }
+}
+
+bool readPagination(JsonValue &value, ContainerPage &page)
+{
+    return eachFieldOf(value, [&page](std::string_view key, JsonValue &field) {
+        if (key == "total_count") {
+            return readCount(field, page.totalCount);
+        }
+        return key != "max_page" || readCount(field, page.maxPage);
+    });
+}
+
+/// Calls `readItem(value)` for each of a page's items and `readOther(key, value)` for what stands beside them.
+template <typename ReadItem, typename ReadOther>
+Result<void> readPage(const QByteArray &body, ReadItem readItem, ReadOther readOther)
+{
+    simdjson::ondemand::parser parser;
+    const PaddedBody text(body);
+    bool isList = false;
+    const bool sound = eachFieldOfDocument(parser, text, [&](std::string_view key, JsonValue &value) {
+        return key == "items" ? eachElement(value, isList, readItem) : readOther(key, value);
+    });
+    if (!sound) {
+        return failure(ProblemKind::Malformed, Text::tr("the answer is not whole JSON"));
+    }
+    if (!isList) {
+        return failure(ProblemKind::Malformed, Text::tr("the answer has no list of items"));
+    }
+    return {};
+}
+
+} // namespace
+
+QString kindId(ContainerKind kind)
+{
+    return kind == ContainerKind::Subscription ? QStringLiteral("subscription") : QStringLiteral("order");
+}
+
+Result<ContainerPage> parseContainers(const QByteArray &body, ContainerKind kind)
+{
+    ContainerPage page;
+    const auto readItem = [&page, kind](JsonValue &value) {
+        Item item;
+        const bool sound = eachFieldOf(
+            value, [&item](std::string_view key, JsonValue &field) { return readItemField(item, key, field); });
+        takeItem(page, item, kind);
+        return sound;
+    };
+    const auto readOther = [&page](std::string_view key, JsonValue &value) {
+        return key != "pagination" || readPagination(value, page);
+    };
+    return readPage(body, readItem, readOther).map([&page] { return page; });
+}
+
+Result<QList<Organization>> parseOrganizations(const QByteArray &body)
+{
+    QList<Organization> organizations;
+    const auto readItem = [&organizations](JsonValue &value) {
+        std::string_view id;
+        std::string_view name;
+        const bool sound = eachFieldOf(value, [&](std::string_view key, JsonValue &field) {
+            return key == "id" ? readText(field, id) : key != "name" || readText(field, name);
+        });
+        if (!id.empty()) {
+            organizations.append({.id = toQString(id), .name = toQString(name)});
+        }
+        return sound;
+    };
+    return readPage(body, readItem, [](std::string_view, JsonValue &) { return true; }).map([&organizations] {
+        return organizations;
+    });
+}
+
+} // namespace Reinvite::Polar

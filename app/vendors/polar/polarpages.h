@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Reinvite developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/invitation.h"
+#include "models/result.h"
+
+#include <QByteArray>
+#include <QSet>
+
+/// What Polar's discovery answers: pages of subscriptions, orders and organisations (vendor-apis.md 1.6).
+namespace Reinvite::Polar {
+
+enum class ContainerKind { Subscription, Order };
+
+/// The vendor's word, as in Container::kind.
+[[nodiscard]] QString kindId(ContainerKind kind);
+
+struct ContainerPage
+{
+    /// Those that have seats of their own: `seats` not null, and for orders no subscription. An order that was made
+    /// with a subscription has `seats` too, but they hang on the subscription.
+    QList<Container> containers;
+    QSet<QString> ids;      ///< of all items of the page
+    int items = 0;          ///< all items of the page
+    int unusable = 0;       ///< seat-based items without a usable id
+    int totalCount = -1;    ///< -1: not told
+    int maxPage = -1;       ///< -1: not told; 0: nothing there
+    QString organizationId; ///< the first one that is named; empty: none
+};
+
+[[nodiscard]] Result<ContainerPage> parseContainers(const QByteArray &body, ContainerKind kind);
+
+struct Organization
+{
+    QString id;
+    QString name;
+
+    friend bool operator==(const Organization &, const Organization &) = default;
+};
+
+/// Those with a usable id.
+[[nodiscard]] Result<QList<Organization>> parseOrganizations(const QByteArray &body);
+
+} // namespace Reinvite::Polar

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Reinvite developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/vendors/registry.h"
+
+namespace Reinvite::Polar {
+
+/// Polar as seen from the organisation's side.
+[[nodiscard]] Vendor vendor();
+
+} // namespace Reinvite::Polar

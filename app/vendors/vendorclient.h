@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Reinvite developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/http/httpclient.h"
+#include "app/vendors/vendortraits.h"
+#include "models/connection.h"
+#include "models/identity.h"
+#include "models/invitation.h"
+
+#include <functional>
+
+namespace Reinvite {
+
+/// Takes a list as it comes, on the client's thread.
+struct ListSink
+{
+    std::function<void(const QList<Invitation> &)> batch;
+    /// This container was listed whole: rows of it that are not among `ids` are gone.
+    std::function<void(const QString &containerId, const QSet<QString> &ids)> containerListed;
+    std::function<void(int done, int total, const QString &noun)> progress;
+};
+
+/// The end of a list that went through.
+struct ListSummary
+{
+    bool whole = false;       ///< every container was found and listed: others are gone
+    QSet<QString> containers; ///< ids of all that were found
+    QString notice;           ///< what was left out and why ("orders need the scope orders:read"); may be empty
+};
+
+struct AssignRequest
+{
+    Container container;
+    QString email;
+    QString metadata; ///< compact JSON object; null: none
+};
+
+/// One connection's way to its vendor. Lives on the thread that made it; parses on workers.
+class VendorClient : public QObject
+{
+    Q_OBJECT
+public:
+    explicit VendorClient(QObject *parent = nullptr)
+        : QObject(parent)
+    {
+    }
+
+    virtual void setToken(Secret token) = 0;
+    [[nodiscard]] virtual bool hasToken() const = 0;
+    /// Vendor's host and organisation: what a rate limit and an id belong to.
+    [[nodiscard]] virtual QString realm() const = 0;
+    [[nodiscard]] virtual Environment environment() const = 0;
+
+    [[nodiscard]] virtual Job<Identity> *whoAmI() = 0;
+    /// Cancelling the job stops it; what came stays.
+    [[nodiscard]] virtual Job<ListSummary> *list(ListSink sink) = 0;
+    /// One container, afresh.
+    [[nodiscard]] virtual Job<QList<Invitation>> *listContainer(const Container &container, Priority priority) = 0;
+    /// The vendor's JSON of one invitation, indented, secrets struck out. Read on demand, never kept.
+    [[nodiscard]] virtual Job<QString> *rawJson(const Invitation &invitation) = 0;
+
+    /// Writes answer the invitation as the vendor has it afterwards.
+    [[nodiscard]] virtual WriteJob<Invitation> *resend(
+        Grant grant, const InvitationKey &key, const Container &container) = 0;
+    [[nodiscard]] virtual WriteJob<Invitation> *revoke(
+        Grant grant, const InvitationKey &key, const Container &container) = 0;
+    [[nodiscard]] virtual WriteJob<Invitation> *assign(Grant grant, const AssignRequest &request) = 0;
+
+Q_SIGNALS:
+    /// The organisation (workspace, customer) became known; comes before the first batch of rows.
+    void scopeFound(const QString &id, const QString &name);
+    void environmentSeen(Reinvite::Environment environment);
+    void skewMeasured(std::chrono::milliseconds skew);
+    void signedOut(const Reinvite::Problem &problem);
+};
+
+/// Gives the client of a connection. The hub of the profile is one; tests have their own.
+class ClientSource
+{
+public:
+    ClientSource() = default;
+    virtual ~ClientSource() = default;
+    Q_DISABLE_COPY_MOVE(ClientSource)
+
+    /// Null when the connection is gone. Owned by the source.
+    [[nodiscard]] virtual VendorClient *client(const QString &connection) = 0;
+    [[nodiscard]] virtual const VendorTraits *traits(const QString &connection) = 0;
+    /// The vendor's time minus ours.
+    [[nodiscard]] virtual std::chrono::milliseconds skew(const QString &connection) = 0;
+    /// Empty: the connection can act. Else why not, in a sentence ("signed out: …").
+    [[nodiscard]] virtual QString cannotActBecause(const QString &connection) = 0;
+};
+
+} // namespace Reinvite
