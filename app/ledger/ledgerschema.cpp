@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Reinvite developers
+// SPDX-License-Identifier: Apache-2.0
+#include "app/ledger/ledgerschema.h"
+
+#include <QCoreApplication>
+
+namespace Reinvite {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// Times are milliseconds since 1970, UTC. States and actions are the stable words of models/words.h.
+QStringList firstVersion()
+{
+    return {
+        uR"(CREATE TABLE outbox(
+            id INTEGER PRIMARY KEY AUTOINCREMENT, run TEXT, action TEXT NOT NULL, state TEXT NOT NULL,
+            connection TEXT NOT NULL, vendor_id TEXT NOT NULL, realm TEXT NOT NULL, target TEXT NOT NULL,
+            email TEXT, name TEXT, container_kind TEXT, container TEXT, container_name TEXT, metadata TEXT,
+            created_at INTEGER, state_at INTEGER, undo_until INTEGER, not_before INTEGER,
+            expires_before INTEGER, expires_after INTEGER, attempts INTEGER NOT NULL, http_status INTEGER NOT NULL,
+            request_id TEXT, vendor_text TEXT, reason TEXT, begun_at INTEGER, sent_at INTEGER,
+            dead_link INTEGER NOT NULL))"_s,
+        u"CREATE INDEX outbox_target ON outbox(realm, target, id)"_s,
+        // The file itself keeps "once": whatever a program does, a target has one item under way.
+        u"CREATE UNIQUE INDEX outbox_under_way ON outbox(realm, target) WHERE state IN ('armed','waiting','sending')"_s,
+        u"CREATE INDEX outbox_open ON outbox(id) WHERE state IN ('armed','waiting','sending','unsettled')"_s,
+        u"CREATE INDEX outbox_sent ON outbox(realm, target, sent_at, dead_link) "
+        "WHERE state = 'sent' AND action = 'resend'"_s,
+        uR"(CREATE TABLE ledger(
+            entry INTEGER PRIMARY KEY AUTOINCREMENT, item INTEGER NOT NULL REFERENCES outbox(id), at INTEGER,
+            os_user TEXT, connection TEXT, realm TEXT, vendor_id TEXT, container TEXT, email TEXT,
+            action TEXT NOT NULL, state TEXT NOT NULL, expires_before INTEGER, expires_after INTEGER,
+            http_status INTEGER, request_id TEXT, vendor_text TEXT, reason TEXT))"_s,
+        u"CREATE TRIGGER ledger_stays BEFORE UPDATE ON ledger "
+        "BEGIN SELECT RAISE(ABORT, 'the ledger is append-only'); END"_s,
+        u"CREATE TRIGGER ledger_keeps BEFORE DELETE ON ledger "
+        "BEGIN SELECT RAISE(ABORT, 'the ledger is append-only'); END"_s,
+    };
+}
+
+/// One entry for each version of the schema; what leads from the version before to it.
+QList<QStringList> versions()
+{
+    return {firstVersion()};
+}
+
+Result<void> runAll(SqlFile &file, const QStringList &statements)
+{
+    for (const QString &statement : statements) {
+        if (auto done = file.run(statement); !done) {
+            return failure(done.error());
+        }
+    }
+    return {};
+}
+
+Result<void> refuseNewer(const SqlFile &file, qint64 version)
+{
+    if (version <= versions().size()) {
+        return {};
+    }
+    return failure(ProblemKind::Storage,
+        QCoreApplication::translate(
+            "Reinvite", "%1 was written by a newer version of Reinvite. Start that version, or install it here.")
+            .arg(file.path()));
+}
+
+Result<void> migrateFrom(SqlFile &file, qint64 version)
+{
+    const QList<QStringList> steps = versions();
+    for (qint64 step = version; step < steps.size(); ++step) {
+        if (auto done = runAll(file, steps[step]); !done) {
+            return done;
+        }
+    }
+    return runAll(file, {u"PRAGMA user_version = %1"_s.arg(steps.size())});
+}
+
+} // namespace
+
+Result<void> migrateLedger(SqlFile &file)
+{
+    const auto version = file.number(u"PRAGMA user_version"_s);
+    if (!version) {
+        return failure(version.error());
+    }
+    if (*version >= versions().size()) {
+        return refuseNewer(file, *version);
+    }
+    return file.inTransaction([&file]() -> Result<void> {
+        // Read again: another program may have migrated it while this one waited for the lock.
+        const auto locked = file.number(u"PRAGMA user_version"_s);
+        return locked ? migrateFrom(file, *locked) : Result<void>(failure(locked.error()));
+    });
+}
+
+} // namespace Reinvite

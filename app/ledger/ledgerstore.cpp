@@ -1,0 +1,370 @@
+// SPDX-FileCopyrightText: 2026 The Reinvite developers
+// SPDX-License-Identifier: Apache-2.0
+#include "app/ledger/ledgerstore.h"
+
+#include "app/ledger/ledgerschema.h"
+#include "app/ledger/networkfolder.h"
+#include "app/ledger/sendedges.h"
+#include "app/ledger/systemuser.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+namespace Reinvite {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr std::chrono::milliseconds BusyTimeout = std::chrono::seconds(5);
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Reinvite)
+};
+
+QString marks(qsizetype count)
+{
+    return QStringList(count, u"?"_s).join(u',');
+}
+
+const QString &selectItems()
+{
+    static const QString sql = u"SELECT "_s + itemColumns().join(u',') + u" FROM outbox "_s;
+    return sql;
+}
+
+const QString &insertItem()
+{
+    static const QString sql =
+        u"INSERT INTO outbox(%1) VALUES(%2)"_s.arg(itemColumns().mid(1).join(u','), marks(itemColumns().size() - 1));
+    return sql;
+}
+
+const QString &updateItem()
+{
+    static const QString sql =
+        u"UPDATE outbox SET "_s + itemColumns().mid(1).join(u" = ?, "_s) + u" = ? WHERE id = ?"_s;
+    return sql;
+}
+
+Target targetIn(const QSqlQuery &row)
+{
+    return {row.value(0).toString(), row.value(1).toString()};
+}
+
+} // namespace
+
+LedgerStore::LedgerStore(const QString &folder)
+    : m_folder(folder)
+    , m_file(QDir(folder).filePath(u"ledger.db"_s), SqlFile::Durability::Full, BusyTimeout)
+    , m_systemUser(systemUser())
+{
+}
+
+Result<void> LedgerStore::open()
+{
+    if (m_ready) {
+        return {};
+    }
+    auto opened = refuseNetworkFolder(m_folder)
+                      .and_then([this] { return m_file.open(); })
+                      .and_then([this] { return migrateLedger(m_file); })
+                      .and_then([this] { return rememberVersion(); });
+    m_ready = opened.has_value();
+    if (!m_ready) {
+        m_file.close();
+    }
+    return opened;
+}
+
+template <typename Work>
+std::invoke_result_t<Work> LedgerStore::write(Work work)
+{
+    if (auto opened = open(); !opened) {
+        return failure(opened.error());
+    }
+    return m_file.inTransaction(work);
+}
+
+Result<QList<OutboxItem>> LedgerStore::arm(const QList<OutboxItem> &items)
+{
+    return write([&]() -> Result<QList<OutboxItem>> {
+        QList<OutboxItem> armed;
+        armed.reserve(items.size());
+        for (const OutboxItem &item : items) {
+            auto done = armOne(item);
+            if (!done) {
+                return failure(done.error());
+            }
+            armed.append(*done);
+        }
+        return armed;
+    });
+}
+
+Result<OutboxItem> LedgerStore::armOne(const OutboxItem &item)
+{
+    ItemRow row{.item = item, .begunAt = {}, .sentAt = {}};
+    row.item.state = SendState::Armed;
+    row.item.stateAt = item.createdAt;
+    return refuseUnderWay(item)
+        .and_then([&] { return m_file.run(insertItem(), itemValues(row)); })
+        .and_then([&](const QSqlQuery &inserted) {
+            row.item.id = inserted.lastInsertId().toLongLong();
+            return append(row.item);
+        })
+        .map([&] { return row.item; });
+}
+
+Result<void> LedgerStore::refuseUnderWay(const OutboxItem &item)
+{
+    bool underWay = false;
+    auto looked = m_file.each(u"SELECT 1 FROM outbox WHERE realm = ? AND target = ? "
+                              "AND state IN ('armed','waiting','sending')"_s,
+        {item.target.realm, item.target.id}, [&underWay](const QSqlQuery &) { underWay = true; });
+    if (!looked || !underWay) {
+        return looked;
+    }
+    return failure(ProblemKind::WrongState, Text::tr("Something for %1 is under way already.").arg(item.email));
+}
+
+Result<OutboxItem> LedgerStore::beginSending(qint64 item, Instant now)
+{
+    return change(item, SendState::Sending, now, [now](ItemRow &row) {
+        ++row.item.attempts;
+        row.item.notBefore = {};
+        row.begunAt = now;
+    });
+}
+
+Result<OutboxItem> LedgerStore::settle(qint64 item, const Settlement &settlement)
+{
+    if (settlement.state == SendState::Sending || settlement.state == SendState::Undone) {
+        return failure(ProblemKind::WrongState, Text::tr("This is no outcome."));
+    }
+    return change(item, settlement.state, settlement.at, [&settlement](ItemRow &row) {
+        row.item.notBefore = settlement.notBefore;
+        row.item.expiresAfter = settlement.expiresAfter;
+        row.item.httpStatus = settlement.httpStatus;
+        row.item.requestId = settlement.requestId;
+        row.item.vendorText = settlement.vendorText;
+        row.item.reason = settlement.reason;
+        row.deadLink = settlement.deadLink;
+        row.sentAt = settlement.state == SendState::Sent ? settlement.at : Instant();
+    });
+}
+
+Result<OutboxItem> LedgerStore::undo(qint64 item, Instant now)
+{
+    return change(item, SendState::Undone, now, [](ItemRow &row) { row.item.notBefore = {}; });
+}
+
+Result<OutboxItem> LedgerStore::settleByHand(qint64 item, SendState state, Instant now)
+{
+    return write([&]() -> Result<OutboxItem> {
+        const auto found = rows(u"WHERE id = ?"_s, {item});
+        if (!found) {
+            return failure(found.error());
+        }
+        // Other edges to Sent and NotSent are not for the administrator's word.
+        if (found->isEmpty() || found->first().item.state != SendState::Unsettled) {
+            return failure(ProblemKind::WrongState,
+                found->isEmpty() ? Text::tr("There is no such item.") : stateSentence(found->first().item.state));
+        }
+        return move(found->first(), state, now, [state](ItemRow &row) {
+            // It arrived when it was tried, not when somebody said so: the cooldown counts from there.
+            row.sentAt = state == SendState::Sent ? row.begunAt : Instant();
+            row.item.reason = Text::tr("Settled by the administrator.");
+        });
+    });
+}
+
+Result<QList<OutboxItem>> LedgerStore::settleInterrupted(Instant now)
+{
+    return write([&]() -> Result<QList<OutboxItem>> {
+        const auto sending = rows(u"WHERE state = 'sending' ORDER BY id"_s, {});
+        if (!sending) {
+            return failure(sending.error());
+        }
+        QList<OutboxItem> settled;
+        for (const ItemRow &row : *sending) {
+            auto done = move(row, SendState::Unsettled, now, [](ItemRow &interrupted) {
+                interrupted.item.reason = Text::tr("The program ended before the vendor's answer was on record.");
+            });
+            if (!done) {
+                return failure(done.error());
+            }
+            settled.append(*done);
+        }
+        return settled;
+    });
+}
+
+Result<OutboxItem> LedgerStore::change(qint64 item, SendState to, Instant at, const Alter &alter)
+{
+    return write([&]() -> Result<OutboxItem> {
+        const auto found = rows(u"WHERE id = ?"_s, {item});
+        if (!found) {
+            return failure(found.error());
+        }
+        return found->isEmpty() ? failure(ProblemKind::WrongState, Text::tr("There is no such item."))
+                                : move(found->first(), to, at, alter);
+    });
+}
+
+/// Inside a transaction, on a row that was read in it: what is compared here cannot change before it is written.
+Result<OutboxItem> LedgerStore::move(ItemRow row, SendState to, Instant at, const Alter &alter)
+{
+    if (!mayBecome(row.item.state, to)) {
+        return failure(ProblemKind::WrongState, stateSentence(row.item.state));
+    }
+    row.item.state = to;
+    row.item.stateAt = at;
+    alter(row);
+    return m_file.run(updateItem(), itemValues(row) << row.item.id)
+        .and_then([&](const QSqlQuery &) { return append(row.item); })
+        .map([&] { return row.item; });
+}
+
+Result<void> LedgerStore::append(const OutboxItem &item)
+{
+    return m_file
+        .run(u"INSERT INTO ledger(item, at, os_user, connection, realm, vendor_id, container, email, action, state, "
+             "expires_before, expires_after, http_status, request_id, vendor_text, reason) "
+             "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s,
+            {item.id, toSql(item.stateAt), m_systemUser, item.key.connection, item.target.realm, item.key.id,
+                item.containerId, item.email, actionId(item.action), sendStateId(item.state), toSql(item.expiresBefore),
+                toSql(item.expiresAfter), item.httpStatus, item.requestId, item.vendorText, item.reason})
+        .map([](const QSqlQuery &) {});
+}
+
+Result<QList<ItemRow>> LedgerStore::rows(const QString &where, const QVariantList &values)
+{
+    QList<ItemRow> found;
+    return m_file.each(selectItems() + where, values, [&found](const QSqlQuery &row) { found.append(readItem(row)); })
+        .map([&found] { return found; });
+}
+
+Result<QList<OutboxItem>> LedgerStore::itemsWhere(const QString &where, const QVariantList &values)
+{
+    return open().and_then([&] { return rows(where, values); }).map([](const QList<ItemRow> &found) {
+        QList<OutboxItem> items;
+        items.reserve(found.size());
+        std::ranges::transform(found, std::back_inserter(items), &ItemRow::item);
+        return items;
+    });
+}
+
+Result<QList<OutboxItem>> LedgerStore::openItems()
+{
+    return itemsWhere(u"WHERE state IN ('armed','waiting','sending','unsettled') ORDER BY id"_s, {});
+}
+
+Result<QList<OutboxItem>> LedgerStore::items(const QList<qint64> &ids)
+{
+    // In parts: SQLite takes a limited number of values in one statement.
+    constexpr qsizetype Part = 500;
+    QList<OutboxItem> found;
+    for (qsizetype begin = 0; begin < ids.size(); begin += Part) {
+        const QList<qint64> part = ids.mid(begin, Part);
+        auto items = itemsWhere(
+            u"WHERE id IN (%1) ORDER BY id"_s.arg(marks(part.size())), QVariantList(part.cbegin(), part.cend()));
+        if (!items) {
+            return items;
+        }
+        found += *items;
+    }
+    return found;
+}
+
+Result<QList<OutboxItem>> LedgerStore::history(const Target &target)
+{
+    return itemsWhere(u"WHERE realm = ? AND target = ? ORDER BY id DESC"_s, {target.realm, target.id});
+}
+
+Result<QHash<Target, MailStatus>> LedgerStore::mailStatuses()
+{
+    QHash<Target, MailStatus> statuses;
+    return open()
+        .and_then([&] { return readNewest({}, {}, statuses); })
+        .and_then([&] { return readSent({}, {}, statuses); })
+        .map([&] { return statuses; });
+}
+
+Result<QHash<Target, MailStatus>> LedgerStore::mailStatuses(const QList<Target> &targets)
+{
+    const QString where = u"realm = ? AND target = ?"_s;
+    QHash<Target, MailStatus> statuses;
+    auto read = open();
+    for (const Target &target : targets) {
+        const QVariantList values = {target.realm, target.id};
+        read = read.and_then([&] { return readNewest(u"WHERE "_s + where, values, statuses); }).and_then([&] {
+            return readSent(u"AND "_s + where, values, statuses);
+        });
+    }
+    return read.map([&] { return statuses; });
+}
+
+/// With a single max(), SQLite takes the other columns from the row that has it (sqlite.org/lang_select.html, "bare
+/// columns").
+Result<void> LedgerStore::readNewest(
+    const QString &where, const QVariantList &values, QHash<Target, MailStatus> &statuses)
+{
+    const QString sql = u"SELECT realm, target, max(id), state, action, state_at, undo_until, reason FROM outbox %1 "
+                        "GROUP BY realm, target"_s.arg(where);
+    return m_file.each(sql, values, [&statuses](const QSqlQuery &row) {
+        MailStatus &status = statuses[targetIn(row)];
+        status.item = row.value(2).toLongLong();
+        status.state = sendStateFromId(row.value(3).toString());
+        status.action = actionFromId(row.value(4).toString());
+        status.at = instantFromSql(row.value(5));
+        status.undoUntil = status.state == SendState::Armed ? instantFromSql(row.value(6)) : Instant();
+        status.reason = row.value(7).toString();
+    });
+}
+
+Result<void> LedgerStore::readSent(
+    const QString &where, const QVariantList &values, QHash<Target, MailStatus> &statuses)
+{
+    const QString sql = u"SELECT realm, target, count(*), max(sent_at), dead_link FROM outbox "
+                        "WHERE state = 'sent' AND action = 'resend' %1 GROUP BY realm, target"_s.arg(where);
+    return m_file.each(sql, values, [&statuses](const QSqlQuery &row) {
+        MailStatus &status = statuses[targetIn(row)];
+        status.timesSent = row.value(2).toInt();
+        status.lastSentAt = instantFromSql(row.value(3));
+        status.deadLink = row.value(4).toBool();
+    });
+}
+
+Result<void> LedgerStore::rememberVersion()
+{
+    const auto version = m_file.number(u"PRAGMA data_version"_s);
+    const auto entry = m_file.number(u"SELECT max(entry) FROM ledger"_s);
+    if (!version || !entry) {
+        return failure(version ? entry.error() : version.error());
+    }
+    m_dataVersion = *version;
+    m_lastEntry = *entry;
+    return {};
+}
+
+Result<QList<OutboxItem>> LedgerStore::changedElsewhere()
+{
+    const auto version = m_file.number(u"PRAGMA data_version"_s);
+    if (!version || *version == m_dataVersion) {
+        return version.map([](qint64) { return QList<OutboxItem>(); });
+    }
+    const qint64 since = m_lastEntry;
+    auto changed = rememberVersion().and_then([&] {
+        return itemsWhere(u"WHERE id IN (SELECT item FROM ledger WHERE entry > ? AND entry <= ?) ORDER BY id"_s,
+            {since, m_lastEntry});
+    });
+    if (!changed) {
+        m_lastEntry = since; // what could not be read now is told next time
+        m_dataVersion = 0;
+    }
+    return changed;
+}
+
+} // namespace Reinvite

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Reinvite developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/ledger/itemrow.h"
+#include "app/ledger/ledger.h"
+#include "app/ledger/sqlfile.h"
+
+namespace Reinvite {
+
+/// The ledger's file, used on one thread; `Ledger` runs it on its own. Contracts of the functions: see there.
+/// Several stores, in one program or in many, may use one file.
+class LedgerStore final
+{
+public:
+    explicit LedgerStore(const QString &folder);
+
+    [[nodiscard]] Result<void> open();
+    [[nodiscard]] bool isOpen() const { return m_ready; }
+
+    [[nodiscard]] Result<QList<OutboxItem>> arm(const QList<OutboxItem> &items);
+    [[nodiscard]] Result<OutboxItem> beginSending(qint64 item, Instant now);
+    [[nodiscard]] Result<OutboxItem> settle(qint64 item, const Settlement &settlement);
+    [[nodiscard]] Result<OutboxItem> undo(qint64 item, Instant now);
+    [[nodiscard]] Result<OutboxItem> settleByHand(qint64 item, SendState state, Instant now);
+    [[nodiscard]] Result<QList<OutboxItem>> settleInterrupted(Instant now);
+
+    [[nodiscard]] Result<QList<OutboxItem>> openItems();
+    [[nodiscard]] Result<QList<OutboxItem>> items(const QList<qint64> &ids);
+    [[nodiscard]] Result<QList<OutboxItem>> history(const Target &target);
+    [[nodiscard]] Result<QHash<Target, MailStatus>> mailStatuses();
+    [[nodiscard]] Result<QHash<Target, MailStatus>> mailStatuses(const QList<Target> &targets);
+    /// What changed since this was last asked, if anybody else changed anything; else nothing.
+    [[nodiscard]] Result<QList<OutboxItem>> changedElsewhere();
+
+private:
+    using Alter = std::function<void(ItemRow &)>;
+
+    template <typename Work>
+    [[nodiscard]] std::invoke_result_t<Work> write(Work work);
+    [[nodiscard]] Result<OutboxItem> armOne(const OutboxItem &item);
+    [[nodiscard]] Result<OutboxItem> change(qint64 item, SendState to, Instant at, const Alter &alter);
+    [[nodiscard]] Result<OutboxItem> move(ItemRow row, SendState to, Instant at, const Alter &alter);
+    [[nodiscard]] Result<void> refuseUnderWay(const OutboxItem &item);
+    [[nodiscard]] Result<void> append(const OutboxItem &item);
+    [[nodiscard]] Result<QList<ItemRow>> rows(const QString &where, const QVariantList &values);
+    [[nodiscard]] Result<QList<OutboxItem>> itemsWhere(const QString &where, const QVariantList &values);
+    [[nodiscard]] Result<void> readNewest(
+        const QString &where, const QVariantList &values, QHash<Target, MailStatus> &statuses);
+    [[nodiscard]] Result<void> readSent(
+        const QString &where, const QVariantList &values, QHash<Target, MailStatus> &statuses);
+    [[nodiscard]] Result<void> rememberVersion();
+
+    QString m_folder;
+    SqlFile m_file;
+    QString m_systemUser;
+    bool m_ready = false;
+    qint64 m_dataVersion = 0;
+    qint64 m_lastEntry = 0;
+};
+
+} // namespace Reinvite

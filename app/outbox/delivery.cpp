@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Reinvite developers
+// SPDX-License-Identifier: Apache-2.0
+#include "app/outbox/delivery.h"
+
+#include <QCoreApplication>
+#include <QLoggingCategory>
+#include <QTimer>
+
+namespace Reinvite {
+
+namespace {
+
+Q_LOGGING_CATEGORY(outboxLog, "reinvite.outbox", QtWarningMsg)
+
+constexpr std::chrono::milliseconds GateRetry = std::chrono::seconds(1);
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Reinvite)
+};
+
+} // namespace
+
+Delivery::Delivery(
+    const OutboxItem &item, int notSentBefore, const Channels &channels, const OutboxTimes &times, QObject *parent)
+    : QObject(parent)
+    , m_item(item)
+    , m_notSentBefore(notSentBefore)
+    , m_channels(channels)
+    , m_times(times)
+{
+}
+
+void Delivery::start()
+{
+    const QString reason = cannotGoBecause();
+    if (!reason.isEmpty()) {
+        giveUp(reason);
+        return;
+    }
+    auto *acquire = m_channels.pacer.acquire(m_item.target.realm, Priority::Act);
+    m_acquire = acquire;
+    acquire->then(this, [this](Result<Grant> grant) { onGranted(std::move(grant)); });
+}
+
+void Delivery::leave()
+{
+    Job<Grant> *acquire = m_acquire.data();
+    if (acquire && !acquire->isFinished()) {
+        acquire->cancel();
+    }
+}
+
+/// An id belongs to its realm: what was confirmed for one organisation never goes to another.
+QString Delivery::cannotGoBecause() const
+{
+    const VendorClient *client = m_channels.clients.client(m_item.key.connection);
+    if (!client) {
+        return Text::tr("The connection is gone.");
+    }
+    if (client->realm() != m_item.target.realm) {
+        return Text::tr("The connection leads to another organisation than it did when this was confirmed.");
+    }
+    return m_channels.clients.cannotActBecause(m_item.key.connection);
+}
+
+void Delivery::giveUp(const QString &reason)
+{
+    m_stage = Stage::Over;
+    const Settlement settlement{.state = SendState::NotSent, .at = m_channels.clock.now(), .reason = reason};
+    m_channels.ledger.settle(m_item.id, settlement)->then(this, [this](const Result<OutboxItem> &settled) {
+        if (!settled) {
+            notBegun(settled.error());
+            return;
+        }
+        m_item = *settled;
+        Q_EMIT itemChanged(m_item);
+        Q_EMIT ended();
+    });
+}
+
+void Delivery::onGranted(Result<Grant> grant)
+{
+    if (!grant) {
+        Q_EMIT postponed(GateRetry, false);
+        return;
+    }
+    const QString reason = cannotGoBecause();
+    if (!reason.isEmpty()) {
+        m_channels.pacer.abandoned(m_item.target.realm);
+        giveUp(reason);
+        return;
+    }
+    m_grant.emplace(std::move(*grant));
+    m_stage = Stage::InFlight;
+    m_channels.ledger.beginSending(m_item.id, m_channels.clock.now())
+        ->then(this, [this](const Result<OutboxItem> &begun) { onBegun(begun); });
+}
+
+void Delivery::onBegun(const Result<OutboxItem> &begun)
+{
+    if (!begun) {
+        m_stage = Stage::Over;
+        m_channels.pacer.abandoned(m_item.target.realm);
+        notBegun(begun.error());
+        return;
+    }
+    m_item = *begun;
+    Q_EMIT itemChanged(m_item);
+    write();
+}
+
+void Delivery::notBegun(const Problem &problem)
+{
+    if (problem.kind == ProblemKind::WrongState) {
+        Q_EMIT ended(); // undone meanwhile, or another program has it
+    } else {
+        Q_EMIT heldUp(problem);
+    }
+}
+
+void Delivery::write()
+{
+    VendorClient *client = m_channels.clients.client(m_item.key.connection);
+    if (!client) {
+        onOutcome(WriteNotSent{{.kind = ProblemKind::Setup, .detail = Text::tr("The connection is gone.")}});
+        return;
+    }
+    WriteJob<Invitation> *job = startWrite(*client);
+    job->then(this, [this](const WriteOutcome<Invitation> &outcome) { onOutcome(outcome); });
+    // A client that goes takes its jobs along, and no handler runs: then nobody knows.
+    connect(job, &QObject::destroyed, this, &Delivery::onClientGone, Qt::QueuedConnection);
+}
+
+WriteJob<Invitation> *Delivery::startWrite(VendorClient &client)
+{
+    Grant grant = std::move(*m_grant);
+    m_grant.reset();
+    const Container container = containerOf(m_item);
+    switch (m_item.action) {
+    case Action::Resend:
+        return client.resend(std::move(grant), m_item.key, container);
+    case Action::Revoke:
+        return client.revoke(std::move(grant), m_item.key, container);
+    case Action::Assign:
+        break;
+    }
+    return client.assign(
+        std::move(grant), {.container = container, .email = m_item.email, .metadata = m_item.metadata});
+}
+
+void Delivery::onClientGone()
+{
+    onOutcome(WriteUnsettled{
+        {.kind = ProblemKind::Cancelled, .detail = Text::tr("The connection was closed before the answer came.")}});
+}
+
+void Delivery::onOutcome(const WriteOutcome<Invitation> &outcome)
+{
+    if (m_verdict) {
+        return;
+    }
+    const VerdictFacts facts{.now = m_channels.clock.now(),
+        .vendorNow = m_channels.vendorNow(m_item.key.connection),
+        .traits = m_channels.clients.traits(m_item.key.connection),
+        .notSentBefore = m_notSentBefore,
+        .times = m_times};
+    m_verdict = judge(m_item, outcome, facts);
+    m_notSent = std::holds_alternative<WriteNotSent>(outcome);
+    settle();
+}
+
+void Delivery::settle()
+{
+    m_channels.ledger.settle(m_item.id, m_verdict->settlement)->then(this, [this](const Result<OutboxItem> &settled) {
+        onSettled(settled);
+    });
+}
+
+void Delivery::onSettled(const Result<OutboxItem> &settled)
+{
+    if (!settled && settled.error().kind != ProblemKind::WrongState) {
+        Q_EMIT outcomeHeldUp(settled.error());
+        QTimer::singleShot(m_times.storage, this, &Delivery::settle);
+        return;
+    }
+    m_stage = Stage::Over;
+    if (!settled) {
+        // Another program took this one for dead and has settled the item itself.
+        qCWarning(outboxLog) << "an outcome came too late for the ledger:" << settled.error().detail;
+        Q_EMIT ended();
+        return;
+    }
+    m_item = *settled;
+    tellVerdict();
+}
+
+void Delivery::tellVerdict()
+{
+    Q_EMIT itemChanged(m_item);
+    if (m_verdict->answer) {
+        Q_EMIT answered(*m_verdict->answer);
+    }
+    if (m_verdict->containerMayHaveChanged) {
+        Q_EMIT containerMayHaveChanged(m_item);
+    }
+    if (m_item.state == SendState::Waiting) {
+        Q_EMIT postponed(m_verdict->wait, m_notSent);
+    } else {
+        Q_EMIT ended();
+    }
+}
+
+} // namespace Reinvite

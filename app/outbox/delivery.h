@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Reinvite developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/outbox/channels.h"
+#include "app/outbox/verdict.h"
+
+namespace Reinvite {
+
+/// One try of one item: the pacer grants, `sending` is committed, then the first byte leaves, then the outcome is
+/// committed. Ends with exactly one of `ended`, `postponed`, `heldUp`.
+class Delivery final : public QObject
+{
+    Q_OBJECT
+public:
+    Delivery(
+        const OutboxItem &item, int notSentBefore, const Channels &channels, const OutboxTimes &times, QObject *parent);
+
+    void start();
+    /// Leaves the pacer's queue: nobody waits for it any more.
+    void leave();
+    /// Its first byte may have left, or leaves as soon as the ledger allows, and its outcome is not on disk yet.
+    [[nodiscard]] bool isInFlight() const { return m_stage == Stage::InFlight; }
+    /// It waits for the pacer and has asked the ledger for nothing.
+    [[nodiscard]] bool isQueued() const { return m_stage == Stage::Queued; }
+    [[nodiscard]] const OutboxItem &item() const { return m_item; }
+
+Q_SIGNALS:
+    void itemChanged(const Reinvite::OutboxItem &item);
+    void answered(const Reinvite::Invitation &invitation);
+    void containerMayHaveChanged(const Reinvite::OutboxItem &item);
+    /// The outcome is known and cannot be written yet; it is tried again until it can.
+    void outcomeHeldUp(const Reinvite::Problem &problem);
+    /// There is nothing more to do: an outcome, or it was taken back, or another program has it.
+    void ended();
+    void postponed(std::chrono::milliseconds wait, bool notSent);
+    /// The ledger could not be written: nothing was sent.
+    void heldUp(const Reinvite::Problem &problem);
+
+private:
+    enum class Stage { Queued, InFlight, Over };
+
+    [[nodiscard]] QString cannotGoBecause() const;
+    void giveUp(const QString &reason);
+    void onGranted(Result<Grant> grant);
+    void onBegun(const Result<OutboxItem> &begun);
+    void notBegun(const Problem &problem);
+    void write();
+    [[nodiscard]] WriteJob<Invitation> *startWrite(VendorClient &client);
+    void onClientGone();
+    void onOutcome(const WriteOutcome<Invitation> &outcome);
+    void settle();
+    void onSettled(const Result<OutboxItem> &settled);
+    void tellVerdict();
+
+    OutboxItem m_item;
+    int m_notSentBefore;
+    const Channels &m_channels;
+    const OutboxTimes &m_times;
+    QPointer<Job<Grant>> m_acquire;
+    std::optional<Grant> m_grant;
+    std::optional<Verdict> m_verdict;
+    bool m_notSent = false;
+    Stage m_stage = Stage::Queued;
+};
+
+} // namespace Reinvite

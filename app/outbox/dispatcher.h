@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Reinvite developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/outbox/delivery.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+#include <set>
+
+namespace Reinvite {
+
+/// Lets confirmed items out: each when its time has come, realms side by side, in each a few at once and in the order
+/// in which they were confirmed. Times are monotonic.
+class Dispatcher final : public QObject
+{
+    Q_OBJECT
+public:
+    Dispatcher(const Channels &channels, const OutboxTimes &times, QObject *parent = nullptr);
+
+    /// An item that is Armed or Waiting; goes out after `wait`.
+    void put(const OutboxItem &item, std::chrono::milliseconds wait);
+    /// It was taken back or is another's. What has begun goes on.
+    void drop(qint64 item);
+    [[nodiscard]] bool holds(qint64 item) const;
+    [[nodiscard]] int inFlight() const;
+
+Q_SIGNALS:
+    void itemChanged(const Reinvite::OutboxItem &item);
+    void answered(const Reinvite::Invitation &invitation);
+    void containerMayHaveChanged(const Reinvite::OutboxItem &item);
+    void storageFailed(const Reinvite::Problem &problem);
+
+private:
+    /// When it may go, then its id: the order in which a realm's items leave.
+    using Place = std::pair<qint64, qint64>;
+    struct Held
+    {
+        OutboxItem item;
+        qint64 due = 0;
+    };
+
+    void pump();
+    void pumpRealm(const QString &realm);
+    void startOne(const QString &realm);
+    void listenTo(Delivery *delivery);
+    void remove(Delivery *delivery);
+    void putAgain(Delivery *delivery, std::chrono::milliseconds wait, bool notSent);
+    void holdUp(const Problem &problem);
+    void scheduleNext();
+
+    const Channels &m_channels;
+    const OutboxTimes &m_times;
+    QElapsedTimer m_clock;
+    QTimer m_timer;
+    qint64 m_heldUpUntil = 0;
+    QHash<qint64, Held> m_held;
+    QHash<QString, std::set<Place>> m_lines; ///< by realm
+    QHash<QString, int> m_running;           ///< by realm
+    QHash<qint64, Delivery *> m_deliveries;
+    QHash<qint64, int> m_notSent; ///< tries in a row that certainly did not reach the vendor
+};
+
+} // namespace Reinvite

@@ -1,0 +1,470 @@
+// SPDX-FileCopyrightText: 2026 The Reinvite developers
+// SPDX-License-Identifier: Apache-2.0
+#include "app/outbox/outbox.h"
+
+#include "app/outbox/dispatcher.h"
+#include "app/outbox/planner.h"
+#include "app/outbox/readback.h"
+#include "app/outbox/senderlock.h"
+
+#include <QLoggingCategory>
+#include <QMap>
+#include <QSet>
+#include <QUuid>
+
+#include <algorithm>
+
+namespace Reinvite {
+
+namespace {
+
+Q_LOGGING_CATEGORY(outboxLog, "reinvite.outbox", QtWarningMsg)
+
+bool mayStillGo(SendState state)
+{
+    return state == SendState::Armed || state == SendState::Waiting;
+}
+
+/// What was last told of an item: the same is not told twice.
+struct Told
+{
+    SendState state = SendState::None;
+    Instant at;
+    int attempts = 0;
+
+    friend bool operator==(const Told &, const Told &) = default;
+};
+
+/// The caller may have let go of the job.
+template <typename T>
+void finish(const QPointer<Job<T>> &pointer, const Result<T> &result)
+{
+    if (Job<T> *job = pointer.data()) {
+        job->finish(result);
+    }
+}
+
+} // namespace
+
+struct Outbox::Private
+{
+    using Armed = std::function<void(const Result<QList<OutboxItem>> &)>;
+    using Start = QPointer<Job<void>>;
+
+    Private(Outbox *outbox, const Channels &given, const QString &lockFile);
+
+    void takeLock(const Start &start);
+    void becomeSender(const Start &start);
+    void readOpenItems(const Start &start, const QList<OutboxItem> &interrupted);
+    void takeOver(const QList<OutboxItem> &open, const QList<OutboxItem> &interrupted);
+    void readStatuses(const Start &start, const QList<OutboxItem> &interrupted);
+    void failStart(const Start &start, const Problem &problem);
+
+    [[nodiscard]] PlanFacts factsFor(const QString &connection, const Target &target) const;
+    void arm(const QList<OutboxItem> &items, std::chrono::milliseconds undo, const Armed &done);
+    void armAgain(const OutboxItem &item, const QPointer<Job<OutboxItem>> &job);
+    void send(const OutboxItem &item, std::chrono::milliseconds wait);
+    [[nodiscard]] std::chrono::milliseconds remainingWait(const OutboxItem &item) const;
+
+    void note(const OutboxItem &item);
+    void noteUnsettled(const OutboxItem &item);
+    void onChangedElsewhere(const QList<OutboxItem> &items);
+    void onStatuses(const QHash<Target, MailStatus> &changed);
+    void report(const Problem &problem);
+
+    Outbox *q;
+    Channels channels;
+    OutboxTimes times;
+    SenderLock lock;
+    Dispatcher dispatcher;
+    ReadBack readBack;
+    bool sender = false;
+    QSet<qint64> confirmedHere;
+    QMap<qint64, OutboxItem> leftovers; ///< by id: oldest first
+    QHash<Target, MailStatus> statuses;
+    QMultiHash<Target, qint64> unsettled;
+    QHash<qint64, Told> told;
+};
+
+Outbox::Private::Private(Outbox *outbox, const Channels &given, const QString &lockFile)
+    : q(outbox)
+    , channels(given)
+    , lock(lockFile)
+    , dispatcher(channels, times)
+    , readBack(channels)
+{
+    connect(&lock, &SenderLock::taken, q, [this] { becomeSender({}); });
+    connect(&dispatcher, &Dispatcher::itemChanged, q, [this](const OutboxItem &item) { note(item); });
+    connect(&dispatcher, &Dispatcher::answered, q, &Outbox::invitationAnswered);
+    connect(&dispatcher, &Dispatcher::storageFailed, q, &Outbox::storageFailed);
+    connect(&dispatcher, &Dispatcher::containerMayHaveChanged, q,
+        [this](const OutboxItem &item) { Q_EMIT q->containerStale(item.key.connection, containerOf(item)); });
+    connect(&readBack, &ReadBack::containerStale, q, &Outbox::containerStale);
+    connect(&readBack, &ReadBack::storageFailed, q, &Outbox::storageFailed);
+    connect(&readBack, &ReadBack::settled, q, [this](const OutboxItem &item) { note(item); });
+    connect(&channels.ledger, &Ledger::changedElsewhere, q, [this](const auto &items) { onChangedElsewhere(items); });
+    connect(&channels.ledger, &Ledger::mailStatusesChanged, q, [this](const auto &changed) { onStatuses(changed); });
+}
+
+void Outbox::Private::takeLock(const Start &start)
+{
+    if (sender) {
+        finish<void>(start, {}); // started before; what is in flight now is its own
+        return;
+    }
+    const auto taken = lock.tryTake();
+    if (!taken) {
+        failStart(start, taken.error());
+    } else if (*taken) {
+        becomeSender(start);
+    } else {
+        lock.keepTrying(times.lock);
+        readStatuses(start, {});
+    }
+}
+
+/// Whoever held the lock before is gone: what was in flight then, nobody else will settle.
+void Outbox::Private::becomeSender(const Start &start)
+{
+    channels.ledger.settleInterrupted(channels.clock.now())
+        ->then(q, [this, start](const Result<QList<OutboxItem>> &interrupted) {
+            if (interrupted) {
+                readStatuses(start, *interrupted);
+            } else {
+                failStart(start, interrupted.error());
+            }
+        });
+}
+
+void Outbox::Private::readStatuses(const Start &start, const QList<OutboxItem> &interrupted)
+{
+    channels.ledger.mailStatuses()->then(q, [this, start, interrupted](const Result<QHash<Target, MailStatus>> &read) {
+        if (!read) {
+            failStart(start, read.error());
+            return;
+        }
+        if (start) {
+            statuses = *read; // nobody has asked yet: there is nothing to be told as changed
+        } else {
+            onStatuses(*read);
+        }
+        readOpenItems(start, interrupted);
+    });
+}
+
+/// Last of all: what is put in elsewhere after this was read is told by the ledger, and finds the sender ready.
+void Outbox::Private::readOpenItems(const Start &start, const QList<OutboxItem> &interrupted)
+{
+    channels.ledger.openItems()->then(q, [this, start, interrupted](const Result<QList<OutboxItem>> &open) {
+        if (!open) {
+            failStart(start, open.error());
+            return;
+        }
+        std::ranges::for_each(*open, [this](const OutboxItem &item) { noteUnsettled(item); });
+        if (lock.isHeld()) {
+            takeOver(*open, interrupted);
+        }
+        finish<void>(start, {});
+    });
+}
+
+/// What this program confirmed itself goes on; what others left behind waits for the administrator's word. What others
+/// confirm from now on is sent as it appears (onChangedElsewhere): they see that this program is the sender. So what a
+/// program confirmed and did not live to see sent is sent too: it was confirmed, and undone by nobody.
+void Outbox::Private::takeOver(const QList<OutboxItem> &open, const QList<OutboxItem> &interrupted)
+{
+    sender = true;
+    for (const OutboxItem &item : open) {
+        if (!mayStillGo(item.state)) {
+            continue;
+        }
+        if (confirmedHere.contains(item.id)) {
+            dispatcher.put(item, remainingWait(item));
+        } else {
+            leftovers.insert(item.id, item);
+        }
+    }
+    for (const OutboxItem &item : interrupted) {
+        note(item);
+    }
+    Q_EMIT q->senderChanged();
+    Q_EMIT q->leftoversChanged();
+}
+
+void Outbox::Private::failStart(const Start &start, const Problem &problem)
+{
+    lock.release();
+    if (start) {
+        finish<void>(start, failure(problem));
+    } else {
+        lock.keepTrying(times.storage);
+        report(problem);
+    }
+}
+
+PlanFacts Outbox::Private::factsFor(const QString &connection, const Target &target) const
+{
+    VendorClient *client = channels.clients.client(connection);
+    return {.traits = client ? channels.clients.traits(connection) : nullptr,
+        .target = target,
+        .mail = statuses.value(target),
+        .earlierUnknown = unsettled.contains(target),
+        .cannotAct = client ? channels.clients.cannotActBecause(connection) : QString(),
+        .environment = client ? client->environment() : Environment::Unknown,
+        .now = channels.clock.now(),
+        .vendorNow = channels.vendorNow(connection)};
+}
+
+void Outbox::Private::arm(const QList<OutboxItem> &items, std::chrono::milliseconds undo, const Armed &done)
+{
+    channels.ledger.arm(items)->then(q, [this, undo, done](const Result<QList<OutboxItem>> &armed) {
+        if (!armed) {
+            report(armed.error());
+        }
+        for (const OutboxItem &item : armed.value_or(QList<OutboxItem>())) {
+            confirmedHere.insert(item.id);
+            note(item);
+            send(item, undo);
+        }
+        done(armed);
+    });
+}
+
+void Outbox::Private::armAgain(const OutboxItem &item, const QPointer<Job<OutboxItem>> &job)
+{
+    const Instant now = channels.clock.now();
+    OutboxItem again;
+    again.run = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    again.action = item.action;
+    again.key = item.key;
+    again.target = item.target;
+    again.email = item.email;
+    again.name = item.name;
+    again.containerKind = item.containerKind;
+    again.containerId = item.containerId;
+    again.containerName = item.containerName;
+    again.metadata = item.metadata;
+    again.createdAt = now;
+    again.undoUntil = now + times.undo;
+    again.expiresBefore = item.expiresBefore;
+    arm({again}, times.undo, [job](const Result<QList<OutboxItem>> &armed) {
+        finish(job, armed.map([](const QList<OutboxItem> &items) { return items.first(); }));
+    });
+}
+
+/// Where another program is the sender, it finds the item by itself.
+void Outbox::Private::send(const OutboxItem &item, std::chrono::milliseconds wait)
+{
+    if (sender) {
+        dispatcher.put(item, wait);
+    }
+}
+
+/// Of an item whose wait began elsewhere. Never longer than such a wait can be, whatever the clock was set to
+/// meanwhile.
+std::chrono::milliseconds Outbox::Private::remainingWait(const OutboxItem &item) const
+{
+    constexpr std::chrono::milliseconds None{0};
+    const bool waits = item.state == SendState::Waiting;
+    const Instant until = waits ? item.notBefore : item.undoUntil;
+    const std::chrono::milliseconds most = waits ? times.throttled : times.undo;
+    return until.isValid() ? std::clamp(until - channels.clock.now(), None, most) : None;
+}
+
+void Outbox::Private::note(const OutboxItem &item)
+{
+    const Told news{item.state, item.stateAt, item.attempts};
+    if (told.value(item.id) == news) {
+        return;
+    }
+    told.insert(item.id, news);
+    noteUnsettled(item);
+    if (!mayStillGo(item.state)) {
+        dispatcher.drop(item.id);
+        if (leftovers.remove(item.id) > 0) {
+            Q_EMIT q->leftoversChanged();
+        }
+    }
+    Q_EMIT q->itemChanged(item);
+    if (item.state == SendState::Unsettled && sender) {
+        readBack.lookInto(item);
+    }
+}
+
+void Outbox::Private::noteUnsettled(const OutboxItem &item)
+{
+    unsettled.remove(item.target, item.id);
+    if (item.state == SendState::Unsettled) {
+        unsettled.insert(item.target, item.id);
+    }
+}
+
+void Outbox::Private::onChangedElsewhere(const QList<OutboxItem> &items)
+{
+    for (const OutboxItem &item : items) {
+        note(item);
+        const bool known = dispatcher.holds(item.id) || leftovers.contains(item.id);
+        if (mayStillGo(item.state) && !known) {
+            send(item, remainingWait(item));
+        }
+    }
+}
+
+void Outbox::Private::onStatuses(const QHash<Target, MailStatus> &changed)
+{
+    for (auto status = changed.cbegin(); status != changed.cend(); ++status) {
+        MailStatus &known = statuses[status.key()];
+        if (known != *status) {
+            known = *status;
+            Q_EMIT q->mailStatusChanged(status.key(), *status);
+        }
+    }
+}
+
+void Outbox::Private::report(const Problem &problem)
+{
+    if (problem.kind == ProblemKind::Storage) {
+        qCWarning(outboxLog) << "the ledger cannot be used:" << problem.detail;
+        Q_EMIT q->storageFailed(problem);
+    }
+}
+
+Outbox::Outbox(Ledger &ledger, ClientSource &clients, PacerGate &pacer, const Clock &clock, const QString &lockFile,
+    QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, Channels{ledger, clients, pacer, clock}, lockFile))
+{
+}
+
+Outbox::~Outbox() = default;
+
+void Outbox::setTimes(const OutboxTimes &times)
+{
+    d->times = times;
+}
+
+Job<void> *Outbox::start()
+{
+    auto *job = new Job<void>(this);
+    d->channels.ledger.open()->then(this, [this, start = QPointer(job)](const Result<void> &opened) {
+        if (opened) {
+            d->takeLock(start);
+        } else {
+            d->failStart(start, opened.error());
+        }
+    });
+    return job;
+}
+
+bool Outbox::isSender() const
+{
+    return d->sender;
+}
+
+PlanItem Outbox::planOne(Action action, const Invitation &invitation) const
+{
+    return planItem(action, invitation, d->factsFor(invitation.key.connection, target(invitation.key)));
+}
+
+Plan Outbox::plan(Action action, const QList<Invitation> &invitations) const
+{
+    Plan plan;
+    plan.items.reserve(invitations.size());
+    for (const Invitation &invitation : invitations) {
+        plan.items.append(planOne(action, invitation));
+    }
+    leaveOutRepeated(plan.items);
+    return plan;
+}
+
+PlanItem Outbox::planAssign(const QString &connection, const AssignRequest &request) const
+{
+    const Target known = assignTarget(target({connection, {}}).realm, request);
+    return planItem(Action::Assign, invitationToBe(connection, request), d->factsFor(connection, known));
+}
+
+Job<QList<OutboxItem>> *Outbox::confirm(const Plan &plan, Undo undo)
+{
+    auto *job = new Job<QList<OutboxItem>>(this);
+    const auto span = undo == Undo::Offered ? d->times.undo : std::chrono::milliseconds(0);
+    const QList<OutboxItem> items = outboxItems(plan, d->channels.clock.now(), span);
+    if (items.isEmpty()) {
+        job->finish(items);
+        return job;
+    }
+    d->arm(items, span, [pointer = QPointer(job)](const Result<QList<OutboxItem>> &armed) { finish(pointer, armed); });
+    return job;
+}
+
+Job<OutboxItem> *Outbox::undo(qint64 item)
+{
+    auto *job = new Job<OutboxItem>(this);
+    d->channels.ledger.undo(item, d->channels.clock.now())
+        ->then(this, [this, pointer = QPointer(job)](const Result<OutboxItem> &undone) {
+            if (undone) {
+                d->note(*undone);
+            } else {
+                d->report(undone.error());
+            }
+            finish(pointer, undone);
+        });
+    return job;
+}
+
+Job<OutboxItem> *Outbox::settle(qint64 item, Settle how)
+{
+    auto *job = new Job<OutboxItem>(this);
+    const SendState state = how == Settle::Arrived ? SendState::Sent : SendState::NotSent;
+    d->channels.ledger.settleByHand(item, state, d->channels.clock.now())
+        ->then(this, [this, how, pointer = QPointer(job)](const Result<OutboxItem> &settled) {
+            if (settled) {
+                d->note(*settled);
+            } else {
+                d->report(settled.error());
+            }
+            if (!settled || how == Settle::Arrived) {
+                finish(pointer, settled);
+            } else {
+                d->armAgain(*settled, pointer);
+            }
+        });
+    return job;
+}
+
+QList<OutboxItem> Outbox::leftovers() const
+{
+    return d->leftovers.values();
+}
+
+void Outbox::answerLeftovers(const QList<qint64> &items, bool send)
+{
+    for (const qint64 id : items) {
+        if (!d->leftovers.contains(id)) {
+            continue;
+        }
+        if (send) {
+            d->send(d->leftovers.take(id), std::chrono::milliseconds(0));
+        } else {
+            static_cast<void>(undo(id)); // stays a leftover until it is taken back on disk
+        }
+    }
+    Q_EMIT leftoversChanged();
+}
+
+MailStatus Outbox::mailStatus(const Target &target) const
+{
+    return d->statuses.value(target);
+}
+
+Target Outbox::target(const InvitationKey &key) const
+{
+    const VendorClient *client = d->channels.clients.client(key.connection);
+    return {client ? client->realm() : QString(), key.id};
+}
+
+int Outbox::inFlight() const
+{
+    return d->dispatcher.inFlight();
+}
+
+} // namespace Reinvite

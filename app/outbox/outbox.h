@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Reinvite developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/ledger/ledger.h"
+#include "app/outbox/outboxtimes.h"
+#include "app/vendors/vendorclient.h"
+#include "models/plan.h"
+
+namespace Reinvite {
+
+/// How long a confirmed plan can be undone.
+enum class Undo { Offered, None };
+
+/// How the administrator settles what nobody knows.
+enum class Settle { Arrived, SendAgain };
+
+/// Plans, sends, settles. Owns invariants 1 to 3 (DESIGN.md). Lives on the GUI thread; all disk work is the ledger's.
+class Outbox final : public QObject
+{
+    Q_OBJECT
+public:
+    static constexpr std::chrono::milliseconds UndoSpan = std::chrono::seconds(5);
+
+    /// `lockFile`: the sender lock of the profile.
+    Outbox(Ledger &ledger, ClientSource &clients, PacerGate &pacer, const Clock &clock, const QString &lockFile,
+        QObject *parent = nullptr);
+    ~Outbox() override;
+
+    /// Before `start`: other waits than the usual ones.
+    void setTimes(const OutboxTimes &times);
+
+    /// Opens the ledger, reads what is known, takes the sender lock if it is free, settles what an earlier program left
+    /// in flight. Finishes when plans can be made.
+    [[nodiscard]] Job<void> *start();
+    /// False: another program on this profile sends; what is confirmed here is put in, and watched.
+    [[nodiscard]] bool isSender() const;
+
+    [[nodiscard]] PlanItem planOne(Action action, const Invitation &invitation) const;
+    [[nodiscard]] Plan plan(Action action, const QList<Invitation> &invitations) const;
+    [[nodiscard]] PlanItem planAssign(const QString &connection, const AssignRequest &request) const;
+    /// Writes the plan's items that go out, then sends them after the undo time. Answers them with their ids.
+    [[nodiscard]] Job<QList<OutboxItem>> *confirm(const Plan &plan, Undo undo);
+    [[nodiscard]] Job<OutboxItem> *undo(qint64 item);
+    /// SendAgain makes and confirms a new item; the job's item is that one.
+    [[nodiscard]] Job<OutboxItem> *settle(qint64 item, Settle how);
+
+    /// Items found at start that were confirmed but had not left: they wait for the administrator's word.
+    [[nodiscard]] QList<OutboxItem> leftovers() const;
+    /// Sends them (true) or takes them back (false).
+    void answerLeftovers(const QList<qint64> &items, bool send);
+
+    [[nodiscard]] MailStatus mailStatus(const Target &target) const;
+    [[nodiscard]] Target target(const InvitationKey &key) const;
+    /// Items whose first byte may have left and whose outcome is not on disk yet.
+    [[nodiscard]] int inFlight() const;
+
+Q_SIGNALS:
+    /// After every change of state, from this program or another.
+    void itemChanged(const Reinvite::OutboxItem &item);
+    void mailStatusChanged(const Reinvite::Target &target, const Reinvite::MailStatus &status);
+    /// What the vendor answered a write with: to be merged into the list.
+    void invitationAnswered(const Reinvite::Invitation &invitation);
+    /// The container changed or may have changed: to be read again.
+    void containerStale(const QString &connection, const Reinvite::Container &container);
+    void leftoversChanged();
+    /// The ledger cannot be written: nothing goes out until it can.
+    void storageFailed(const Reinvite::Problem &problem);
+    void senderChanged();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Reinvite

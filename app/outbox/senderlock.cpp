@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Reinvite developers
+// SPDX-License-Identifier: Apache-2.0
+#include "app/outbox/senderlock.h"
+
+#include <QCoreApplication>
+
+namespace Reinvite {
+
+SenderLock::SenderLock(const QString &file, QObject *parent)
+    : QObject(parent)
+    , m_lock(file)
+{
+    m_lock.setStaleLockTime(0);
+    connect(&m_timer, &QTimer::timeout, this, &SenderLock::tryAgain);
+}
+
+Result<bool> SenderLock::tryTake()
+{
+    m_held = m_held || m_lock.tryLock();
+    if (m_held || m_lock.error() == QLockFile::LockFailedError) {
+        return m_held;
+    }
+    return failure(ProblemKind::Storage,
+        QCoreApplication::translate("Reinvite", "%1 cannot be made. Check that its folder exists and may be written.")
+            .arg(m_lock.fileName()));
+}
+
+void SenderLock::release()
+{
+    m_timer.stop();
+    m_held = false;
+    m_lock.unlock();
+}
+
+void SenderLock::keepTrying(std::chrono::milliseconds interval)
+{
+    m_timer.start(interval);
+}
+
+void SenderLock::tryAgain()
+{
+    if (tryTake().value_or(false)) {
+        m_timer.stop();
+        Q_EMIT taken();
+    }
+}
+
+} // namespace Reinvite

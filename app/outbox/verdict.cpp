@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Reinvite developers
+// SPDX-License-Identifier: Apache-2.0
+#include "app/outbox/verdict.h"
+
+#include <QCoreApplication>
+
+namespace Reinvite {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Reinvite)
+};
+
+QString addressReason(const OutboxItem &item, const Invitation &answer)
+{
+    const bool differs = !answer.email.isEmpty() && answer.email.compare(item.email, Qt::CaseInsensitive) != 0;
+    return differs ? Text::tr("The vendor names another address: %1.").arg(answer.email) : QString();
+}
+
+/// The deadline of the link that went out: as the answer told, else the known one where a resend repeats it.
+Instant carriedDeadline(const OutboxItem &item, const std::optional<Invitation> &answer, const VendorTraits *traits)
+{
+    if (item.action != Action::Resend) {
+        return {};
+    }
+    if (answer && answer->expiresAt.isValid()) {
+        return answer->expiresAt;
+    }
+    const bool repeats = !traits || traits->resendRenews != Answer::Yes;
+    return repeats ? item.expiresBefore : Instant();
+}
+
+class Judge final
+{
+public:
+    Judge(const OutboxItem &item, const VerdictFacts &facts)
+        : m_item(item)
+        , m_facts(facts)
+    {
+    }
+
+    Verdict operator()(const WriteSent<Invitation> &sent) const
+    {
+        const Instant deadline = carriedDeadline(m_item, sent.answer, m_facts.traits);
+        Verdict verdict{.settlement = {.state = SendState::Sent, .at = m_facts.now}};
+        verdict.settlement.httpStatus = sent.httpStatus;
+        verdict.settlement.requestId = sent.requestId;
+        verdict.settlement.deadLink = deadline.isValid() && deadline <= m_facts.vendorNow;
+        if (sent.answer) {
+            verdict.settlement.expiresAfter = sent.answer->expiresAt;
+            verdict.settlement.reason = addressReason(m_item, *sent.answer);
+        }
+        verdict.answer = sent.answer;
+        verdict.containerMayHaveChanged = !sent.answer || m_item.action != Action::Resend;
+        return verdict;
+    }
+
+    Verdict operator()(const WriteRefused &refused) const
+    {
+        Verdict verdict = ended(SendState::Refused, refused.problem);
+        verdict.containerMayHaveChanged = true; // it is not as it was thought to be, or it would not be refused
+        return verdict;
+    }
+
+    Verdict operator()(const WriteNotSent &notSent) const
+    {
+        return m_facts.notSentBefore < m_facts.times.notSent.size()
+            ? waiting(notSent.problem, m_facts.times.notSent[m_facts.notSentBefore])
+            : ended(SendState::NotSent, notSent.problem);
+    }
+
+    Verdict operator()(const WriteThrottled &throttled) const
+    {
+        const auto told = throttled.problem.retryAfter;
+        return waiting(throttled.problem, told ? std::chrono::milliseconds(*told) : m_facts.times.throttled);
+    }
+
+    Verdict operator()(const WriteSignedOut &signedOut) const { return ended(SendState::SignedOut, signedOut.problem); }
+
+    Verdict operator()(const WriteUnsettled &unsettled) const { return ended(SendState::Unsettled, unsettled.problem); }
+
+private:
+    [[nodiscard]] Verdict ended(SendState state, const Problem &problem) const
+    {
+        Verdict verdict{.settlement = {.state = state, .at = m_facts.now}};
+        verdict.settlement.httpStatus = problem.httpStatus;
+        verdict.settlement.requestId = problem.requestId;
+        verdict.settlement.vendorText = problem.vendorText;
+        verdict.settlement.reason = describe(problem);
+        return verdict;
+    }
+
+    [[nodiscard]] Verdict waiting(const Problem &problem, std::chrono::milliseconds wait) const
+    {
+        Verdict verdict = ended(SendState::Waiting, problem);
+        verdict.settlement.notBefore = m_facts.now + wait;
+        verdict.wait = wait;
+        return verdict;
+    }
+
+    const OutboxItem &m_item;
+    const VerdictFacts &m_facts;
+};
+
+} // namespace
+
+Verdict judge(const OutboxItem &item, const WriteOutcome<Invitation> &outcome, const VerdictFacts &facts)
+{
+    return std::visit(Judge(item, facts), outcome);
+}
+
+} // namespace Reinvite

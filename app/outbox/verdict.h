@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Reinvite developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/ledger/ledger.h"
+#include "app/outbox/outboxtimes.h"
+#include "app/vendors/vendorclient.h"
+
+namespace Reinvite {
+
+/// What an outcome means for its item.
+struct Verdict
+{
+    Settlement settlement;
+    std::chrono::milliseconds wait{0};     ///< for Waiting: until the next try
+    std::optional<Invitation> answer = {}; ///< as the vendor has it now
+    bool containerMayHaveChanged = false;  ///< what is known of it is to be read again
+};
+
+/// What an outcome is judged by.
+struct VerdictFacts
+{
+    Instant now = {};
+    Instant vendorNow = {};
+    const VendorTraits *traits = nullptr; ///< null: the connection is gone
+    int notSentBefore = 0;                ///< tries in a row that certainly did not reach the vendor
+    const OutboxTimes &times;
+};
+
+[[nodiscard]] Verdict judge(const OutboxItem &item, const WriteOutcome<Invitation> &outcome, const VerdictFacts &facts);
+
+} // namespace Reinvite

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Reinvite developers
+// SPDX-License-Identifier: Apache-2.0
+#include "app/outbox/senderlock.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Reinvite;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class TestSenderLock : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
+
+    void hasOneHolder();
+    void goesToWhoeverKeepsTrying();
+    void isNotHeldByTheDead();
+    void saysWhenItCannotBeMade();
+};
+
+void TestSenderLock::hasOneHolder()
+{
+    const QTemporaryDir folder;
+    SenderLock first(folder.filePath(u"sender.lock"_s));
+    SenderLock second(folder.filePath(u"sender.lock"_s));
+    QVERIFY(*first.tryTake());
+    QVERIFY(*first.tryTake());
+    QVERIFY(!*second.tryTake());
+    first.release();
+    QVERIFY(!first.isHeld());
+    QVERIFY(*second.tryTake());
+}
+
+void TestSenderLock::goesToWhoeverKeepsTrying()
+{
+    const QTemporaryDir folder;
+    SenderLock first(folder.filePath(u"sender.lock"_s));
+    SenderLock second(folder.filePath(u"sender.lock"_s));
+    QVERIFY(*first.tryTake());
+    QSignalSpy taken(&second, &SenderLock::taken);
+    second.keepTrying(1ms);
+    first.release();
+    QTRY_COMPARE(taken.size(), 1);
+    QVERIFY(second.isHeld());
+}
+
+/// As a killed program leaves it: its number and name, on this machine.
+void TestSenderLock::isNotHeldByTheDead()
+{
+    const QTemporaryDir folder;
+    QFile left(folder.filePath(u"sender.lock"_s));
+    QVERIFY(left.open(QIODevice::WriteOnly));
+    left.write("999999999\nreinvite\n" + QSysInfo::machineHostName().toUtf8() + '\n');
+    left.close();
+    SenderLock lock(left.fileName());
+    QVERIFY(*lock.tryTake());
+}
+
+void TestSenderLock::saysWhenItCannotBeMade()
+{
+    const QTemporaryDir folder;
+    SenderLock lock(folder.filePath(u"no such folder/sender.lock"_s));
+    const auto taken = lock.tryTake();
+    QVERIFY(!taken);
+    QCOMPARE(taken.error().kind, ProblemKind::Storage);
+    QVERIFY(taken.error().detail.contains(u"sender.lock"));
+}
+
+QTEST_GUILESS_MAIN(TestSenderLock)
+#include "tst_senderlock.moc"
