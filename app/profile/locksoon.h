@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Reinvite developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDeadlineTimer>
+#include <QLockFile>
+
+#include <chrono>
+
+namespace Reinvite {
+
+/// For locks that others hold for milliseconds. `QLockFile` alone looks again after 100 ms, then 200, then 400 …: too
+/// long for the GUI thread, and several programs that wait in step starve each other.
+[[nodiscard]] inline bool lockSoon(QLockFile &lock, std::chrono::milliseconds patience)
+{
+    constexpr int LookAgainMsecs = 5;
+    const QDeadlineTimer deadline(patience);
+    while (!lock.tryLock(LookAgainMsecs)) {
+        if (lock.error() != QLockFile::LockFailedError || deadline.hasExpired()) {
+            return false;
+        }
+    }
+    return true;
+}
+
+} // namespace Reinvite

@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The Reinvite developers
+// SPDX-License-Identifier: Apache-2.0
+#include "app/http/origin.h"
+#include "app/profile/servicesprivate.h"
+
+#include <algorithm>
+
+namespace Reinvite {
+
+namespace {
+
+/// Slots whose last mail is looked up in one event of the GUI thread.
+constexpr int MailStep = 4000;
+
+} // namespace
+
+void Services::Private::wire()
+{
+    connectSync();
+    connectOutbox();
+    connect(connections.get(), &ConnectionStore::changed, &q, [this] { onConnectionsChanged(); });
+    connect(hub.get(), &Hub::clientRetired, &q, [this](const QString &connection) { sync->stop(connection); });
+    connect(
+        lists.get(), &KnownLists::loaded, &q, [this](const QString &connection, const std::optional<Problem> &problem) {
+            onListLoaded(connection, problem);
+        });
+    connect(lists.get(), &KnownLists::writingFailed, &q, &Services::storageFailed);
+}
+
+void Services::Private::connectSync()
+{
+    connect(sync.get(), &Sync::batch, &q, [this](const QList<Invitation> &batch) { merge(batch); });
+    connect(sync.get(), &Sync::containerListed, &q,
+        [this](const QString &connection, const QString &container, const QSet<QString> &ids) {
+            show(table.retainInContainer(connection, container, ids));
+            rowsChanged(connection);
+        });
+    connect(
+        sync.get(), &Sync::connectionListed, &q, [this](const QString &connection, const QSet<QString> &containers) {
+            show(table.retainContainers(connection, containers));
+        });
+    connect(sync.get(), &Sync::statusChanged, &q, [this](const QString &connection, ConnectionStatus status) {
+        if (!status.refreshedAt.isValid()) {
+            status.refreshedAt = lists->listedAt(connection);
+        }
+        hub->setStatus(connection, status);
+    });
+    connect(sync.get(), &Sync::finished, &q, [this](const QString &connection, bool whole) {
+        if (!addresses.contains(connection)) {
+            return;
+        }
+        if (whole) {
+            lists->listedWhole(connection, q.clock().now());
+        } else {
+            lists->rowsChanged(connection);
+        }
+    });
+}
+
+void Services::Private::connectOutbox()
+{
+    connect(
+        outbox.get(), &Outbox::invitationAnswered, &q, [this](const Invitation &invitation) { merge({invitation}); });
+    connect(outbox.get(), &Outbox::mailStatusChanged, &q,
+        [this](const Target &target, const MailStatus &mail) { showMails(target, mail); });
+    connect(outbox.get(), &Outbox::containerStale, &q, [this](const QString &connection, const Container &container) {
+        sync->refreshContainer(connection, container);
+    });
+}
+
+void Services::Private::show(const InvitationTable::Changes &changes)
+{
+    if (!changes.isEmpty()) {
+        Q_EMIT q.tableChanged(changes);
+    }
+}
+
+/// A late answer must not bring back rows of a connection that was removed.
+QList<Invitation> Services::Private::ofConnections(const QList<Invitation> &batch) const
+{
+    QList<Invitation> rows;
+    std::ranges::copy_if(batch, std::back_inserter(rows),
+        [this](const Invitation &invitation) { return addresses.contains(invitation.key.connection); });
+    return rows;
+}
+
+void Services::Private::merge(const QList<Invitation> &batch)
+{
+    const QList<Invitation> rows = ofConnections(batch);
+    mergeRows(rows);
+    QSet<QString> touched;
+    for (const Invitation &invitation : rows) {
+        touched.insert(invitation.key.connection);
+    }
+    for (const QString &connection : std::as_const(touched)) {
+        rowsChanged(connection);
+    }
+}
+
+/// What came from the vendor while the file was read is newer than the file.
+void Services::Private::mergeUnseen(const QList<Invitation> &part)
+{
+    QList<Invitation> unseen;
+    std::ranges::copy_if(part, std::back_inserter(unseen),
+        [this](const Invitation &invitation) { return table.slotOf(invitation.key) < 0; });
+    mergeRows(unseen);
+}
+
+void Services::Private::mergeRows(const QList<Invitation> &rows)
+{
+    const auto changes = table.merge(rows);
+    for (const int slot : changes.added) {
+        table.setMail(slot, outbox->mailStatus(outbox->target(table.at(slot).key)));
+    }
+    show(changes);
+}
+
+void Services::Private::showMails(const Target &target, const MailStatus &mail)
+{
+    InvitationTable::Changes changes;
+    for (const int slot : table.slotsOfId(target.id)) {
+        if (outbox->target(table.at(slot).key) == target) {
+            changes.changed += table.setMail(slot, mail).changed;
+        }
+    }
+    show(changes);
+}
+
+/// Rows that were there before the ledger was open. False: these were the last.
+bool Services::Private::showMailsOfStep(int step)
+{
+    const int slotCount = table.snapshot().slotCount();
+    const int end = std::min(slotCount, (step + 1) * MailStep);
+    InvitationTable::Changes changes;
+    for (const int slot : usedSlots(step * MailStep, end)) {
+        const MailStatus mail = outbox->mailStatus(outbox->target(table.at(slot).key));
+        changes.changed += table.setMail(slot, mail).changed;
+    }
+    show(changes);
+    return end < slotCount;
+}
+
+/// No snapshot outlives this: with one about, the table would have to copy before each change.
+QList<int> Services::Private::usedSlots(int from, int to) const
+{
+    const auto snapshot = table.snapshot();
+    QList<int> found;
+    for (int slot = from; slot < to; ++slot) {
+        if (snapshot.isUsed(slot)) {
+            found.append(slot);
+        }
+    }
+    return found;
+}
+
+/// While a refresh runs its end is waited for.
+void Services::Private::rowsChanged(const QString &connection)
+{
+    if (!sync->isRefreshing(connection)) {
+        lists->rowsChanged(connection);
+    }
+}
+
+void Services::Private::onConnectionsChanged()
+{
+    const QStringList before = addresses.keys();
+    for (const QString &known : before) {
+        const auto info = connections->byId(known);
+        // Rows of another server would be resent to this one.
+        if (!info || !sameOrigin(info->baseUrl, addresses.value(known))) {
+            drop(known);
+        }
+    }
+    for (const ConnectionInfo &info : connections->connections()) {
+        if (!addresses.contains(info.id)) {
+            addresses.insert(info.id, info.baseUrl);
+            if (loadsLists) {
+                load(info.id); // another program may have listed it already
+            }
+        }
+    }
+}
+
+void Services::Private::drop(const QString &connection)
+{
+    addresses.remove(connection);
+    refreshLater.remove(connection);
+    sync->stop(connection);
+    lists->forget(connection);
+    show(table.removeConnection(connection));
+}
+
+void Services::Private::load(const QString &connection)
+{
+    lists->load(connection, [this](const QList<Invitation> &part) { mergeUnseen(part); });
+}
+
+void Services::Private::onListLoaded(const QString &connection, const std::optional<Problem> &problem)
+{
+    loadingProblem = loadingProblem ? loadingProblem : problem;
+    ConnectionStatus status = hub->reportedStatus(connection);
+    if (status.state == ConnectionState::Idle && lists->listedAt(connection).isValid()) {
+        status.refreshedAt = lists->listedAt(connection);
+        hub->setStatus(connection, status);
+    }
+    if (refreshLater.remove(connection)) {
+        beginRefresh(connection);
+    }
+    finishLoading();
+}
+
+void Services::Private::finishLoading()
+{
+    const auto isLoading = [this](const QString &connection) { return lists->isLoading(connection); };
+    if (loading && std::ranges::none_of(addresses.keys(), isLoading)) {
+        loading->finish(loadingProblem ? Result<void>(tl::unexpected(*loadingProblem)) : Result<void>());
+        loading.clear();
+    }
+}
+
+void Services::Private::beginRefresh(const QString &connection)
+{
+    hub->unlock(connection)->then(&q, [this, connection](const Result<void> &unlocked) {
+        if (unlocked) {
+            sync->refresh(connection);
+            return;
+        }
+        showFailure(connection, unlocked.error());
+    });
+}
+
+void Services::Private::showFailure(const QString &connection, const Problem &problem)
+{
+    ConnectionStatus status = hub->reportedStatus(connection);
+    status.state = ConnectionState::Failed;
+    status.problem = problem;
+    hub->setStatus(connection, status);
+}
+
+} // namespace Reinvite

@@ -1,0 +1,85 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Reinvite</name>
+    <message numerus="yes">
+        <source>The token sees %n organisations; only %1 is listed. Make an organisation access token for each of the others.</source>
+        <translation>
+            <numerusform>The token sees %n organisation; only %1 is listed. Make an organisation access token for each of the others.</numerusform>
+            <numerusform>The token sees %n organisations; only %1 is listed. Make an organisation access token for each of the others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscriptions or orders came without a usable id.</source>
+        <translation>
+            <numerusform>%n subscription or order came without a usable id.</numerusform>
+            <numerusform>%n subscriptions or orders came without a usable id.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats came without a usable id and are not shown.</source>
+        <translation>
+            <numerusform>%n seat came without a usable id and is not shown.</numerusform>
+            <numerusform>%n seats came without a usable id and are not shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reinvite::DemoCommand</name>
+    <message numerus="yes">
+        <source>… %n invitation(s): %1 expired, %2 expire soon, %3 pending, %4 joined, %5 revoked.
+
+</source>
+        <translation>
+            <numerusform>… %n invitation: %1 expired, %2 expire soon, %3 pending, %4 joined, %5 revoked.
+
+</numerusform>
+            <numerusform>… %n invitations: %1 expired, %2 expire soon, %3 pending, %4 joined, %5 revoked.
+
+</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reinvite::ListController</name>
+    <message numerus="yes">
+        <source>%Ln invitation(s)</source>
+        <translation>
+            <numerusform>%Ln invitation</numerusform>
+            <numerusform>%Ln invitations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s)</source>
+        <translation>
+            <numerusform>%Ln connection</numerusform>
+            <numerusform>%Ln connections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) you</source>
+        <translation>
+            <numerusform>%Ln needs you</numerusform>
+            <numerusform>%Ln need you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reinvite::ResendCommand</name>
+    <message numerus="yes">
+        <source>%n mail(s) would be sent. Add --yes to send without being asked.</source>
+        <translation>
+            <numerusform>%n mail would be sent. Add --yes to send without being asked.</numerusform>
+            <numerusform>%n mails would be sent. Add --yes to send without being asked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n mail(s)? [y/N] </source>
+        <translation>
+            <numerusform>Send %n mail? [y/N] </numerusform>
+            <numerusform>Send %n mails? [y/N] </numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
