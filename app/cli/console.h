@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Reinvite developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/problem.h"
+#include "models/secret.h"
+
+#include <QString>
+
+namespace Reinvite::Console {
+
+/// UTF-8 to standard output: what the command is for.
+void print(const QString &text);
+/// UTF-8 with a new line to standard error: everything else.
+void note(const QString &text);
+void note(const Problem &problem);
+
+[[nodiscard]] bool inputIsTerminal();
+/// Whether notes go to somebody who looks.
+[[nodiscard]] bool noteIsTerminal();
+/// Asks on standard error; only "y" and "yes" are a yes. False at the end of the input.
+[[nodiscard]] bool confirm(const QString &question);
+/// One line from standard input, not shown while it is typed. Empty at the end of the input.
+[[nodiscard]] Secret readSecret(const QString &prompt);
+
+} // namespace Reinvite::Console

@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 The Reinvite developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/cli/parser.h"
+
+#include "app/cli/connectionscommand.h"
+#include "app/cli/listcommand.h"
+#include "app/cli/resendcommand.h"
+#include "app/cli/sandboxcommand.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <array>
+
+namespace Reinvite {
+
+namespace {
+
+using Parsed = std::variant<std::unique_ptr<Command>, Farewell>;
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(Reinvite::CommandLine)
+};
+
+QString helpText()
+{
+    return Texts::tr(R"(Usage: reinvite-cli [--profile DIR] COMMAND …
+
+Lists every pending seat and invitation at your vendors and resends them, each exactly once.
+
+  list [--connection NAME | --sandbox] [--offline] [--format table|json|csv]
+      Brings the lists up to date and prints every row. With --offline: the last known list, without a request.
+  resend ID… [--connection NAME | --sandbox] [--yes] [--format table|json|csv]
+      Sends the invitation mail again. IDs are exact (the "id" or "key" of list). Without --yes it asks, and Ctrl-C
+      takes the mail back for 5 seconds. Returns when each mail's outcome is known.
+  connections add NAME --vendor polar [--url URL] [--token-stdin]
+  connections list [--format table|json]
+  connections test NAME
+  connections remove NAME
+      Adding needs no network. The token goes to the system's keychain; it is asked for, read from standard input with
+      --token-stdin, or taken from REINVITE_TOKEN_<NAME> at each start, and never given as an argument.
+  sandbox serve [--port N] [--seed N] [--seats N] [--limit N]
+      Simulated vendors on 127.0.0.1. Prints one line of JSON with URLs and tokens, then serves until it is stopped.
+      The control URL takes GET /mailbox, POST /clock {"advance_s":n}, POST /faults {…}, GET /requests.
+  sandbox demo
+      Lists the sandbox, resends one, shows the mail that arrived.
+
+Options
+  --connection NAME  only this connection
+  --sandbox          the offline sandbox in place of the profile; no account and no network
+  --profile DIR      the profile's folder (or REINVITE_PROFILE)
+  --token-stdin      reads the connection's token from standard input for this run
+  --yes              does not ask, and offers no undo
+  --version, --help
+
+Environment
+  REINVITE_PROFILE        the profile's folder
+  REINVITE_TOKEN_<NAME>   token of the connection NAME: upper case, _ for all but letters and digits
+  QT_LOGGING_RULES        for example "reinvite.*=true": what happens, without secrets
+
+Exit codes
+  0 all sent (or listed)      1 wrong usage or setup      2 refused, or not found
+  3 not sent: not reached     4 signed out                5 unsettled: nobody knows
+  6 undone                    7 profile or keychain       8 something could not be listed
+)");
+}
+
+Farewell usageError(const QString &sentence)
+{
+    return {sentence + QLatin1Char('\n') + Texts::tr("“reinvite-cli --help” shows what there is.") + QLatin1Char('\n'),
+        ExitCode::Usage};
+}
+
+/// The options as they stand on the command line, read once for all commands.
+struct Words
+{
+    QCommandLineParser parser;
+    QCommandLineOption profile{QStringLiteral("profile"), {}, QStringLiteral("dir")};
+    QCommandLineOption connection{QStringLiteral("connection"), {}, QStringLiteral("name")};
+    QCommandLineOption format{QStringLiteral("format"), {}, QStringLiteral("format"), QStringLiteral("table")};
+    QCommandLineOption vendor{QStringLiteral("vendor"), {}, QStringLiteral("vendor"), QStringLiteral("polar")};
+    QCommandLineOption url{QStringLiteral("url"), {}, QStringLiteral("url")};
+    QCommandLineOption sandbox{QStringLiteral("sandbox")};
+    QCommandLineOption yes{QStringLiteral("yes")};
+    QCommandLineOption offline{QStringLiteral("offline")};
+    QCommandLineOption tokenStdin{QStringLiteral("token-stdin")};
+    QCommandLineOption port{QStringLiteral("port"), {}, QStringLiteral("n"), QStringLiteral("0")};
+    QCommandLineOption seed{QStringLiteral("seed"), {}, QStringLiteral("n"), QStringLiteral("1")};
+    QCommandLineOption seats{QStringLiteral("seats"), {}, QStringLiteral("n"), QStringLiteral("900")};
+    QCommandLineOption limit{QStringLiteral("limit"), {}, QStringLiteral("n"), QStringLiteral("500")};
+    QCommandLineOption help{{QStringLiteral("h"), QStringLiteral("help")}};
+    QCommandLineOption version{{QStringLiteral("v"), QStringLiteral("version")}};
+
+    Words()
+    {
+        parser.addOptions({profile, connection, format, vendor, url, sandbox, yes, offline, tokenStdin, port, seed, seats, limit,
+            help, version});
+    }
+};
+
+/// A whole number in its range, or a sentence that says what is wrong.
+tl::expected<int, QString> number(const Words &words, const QCommandLineOption &option, int least, int most)
+{
+    bool ok = false;
+    const int value = words.parser.value(option).toInt(&ok);
+    if (!ok || value < least || value > most) {
+        return tl::unexpected<QString>(
+            Texts::tr("--%1 takes a number from %2 to %3.").arg(option.names().constLast()).arg(least).arg(most));
+    }
+    return value;
+}
+
+tl::expected<SandboxOptions, QString> sandboxOptions(const Words &words)
+{
+    const auto port = number(words, words.port, 0, 65535);
+    const auto seed = number(words, words.seed, 0, std::numeric_limits<int>::max());
+    const auto seats = number(words, words.seats, 1, 2'000'000);
+    const auto limit = number(words, words.limit, 0, 10'000'000);
+    for (const auto *value : {&port, &seed, &seats, &limit}) {
+        if (!*value) {
+            return tl::unexpected(value->error());
+        }
+    }
+    return SandboxOptions{
+        .port = static_cast<quint16>(*port), .seed = static_cast<quint32>(*seed), .seats = *seats, .limit = *limit};
+}
+
+/// What a command is made from.
+struct Request
+{
+    const Words &words;
+    CommonOptions common;
+    SandboxOptions sandbox;
+    RowFormat format;
+    QStringList names; ///< what follows the command's words
+};
+
+Parsed makeList(Request request)
+{
+    return std::make_unique<ListCommand>(std::move(request.common), request.format);
+}
+
+Parsed makeResend(Request request)
+{
+    return std::make_unique<ResendCommand>(std::move(request.common), std::move(request.names), request.format);
+}
+
+Parsed makeAdd(Request request)
+{
+    return std::make_unique<AddConnectionCommand>(std::move(request.common),
+        ConnectionInfo{.id = {},
+            .name = request.names.first(),
+            .vendor = request.words.parser.value(request.words.vendor),
+            .baseUrl = QUrl(request.words.parser.value(request.words.url), QUrl::StrictMode),
+            .scopeId = {},
+            .scopeName = {}});
+}
+
+Parsed makeConnectionList(Request request)
+{
+    return std::make_unique<ListConnectionsCommand>(std::move(request.common), request.format);
+}
+
+Parsed makeTest(Request request)
+{
+    request.common.connection = request.names.first();
+    return std::make_unique<TestConnectionCommand>(std::move(request.common));
+}
+
+Parsed makeRemove(Request request)
+{
+    request.common.connection = request.names.first();
+    return std::make_unique<RemoveConnectionCommand>(std::move(request.common));
+}
+
+Parsed makeServe(Request request)
+{
+    return std::make_unique<ServeCommand>(std::move(request.common), request.sandbox);
+}
+
+Parsed makeDemo(Request request)
+{
+    request.common.services.sandbox = request.sandbox;
+    return std::make_unique<DemoCommand>(std::move(request.common));
+}
+
+struct Verb
+{
+    QStringList words;
+    int leastNames;
+    int mostNames;
+    Parsed (*make)(Request);
+};
+
+const QList<Verb> &verbs()
+{
+    constexpr int Any = std::numeric_limits<int>::max();
+    static const QList<Verb> all = {
+        {{QStringLiteral("list")}, 0, 0, makeList},
+        {{QStringLiteral("resend")}, 1, Any, makeResend},
+        {{QStringLiteral("connections"), QStringLiteral("add")}, 1, 1, makeAdd},
+        {{QStringLiteral("connections"), QStringLiteral("list")}, 0, 0, makeConnectionList},
+        {{QStringLiteral("connections"), QStringLiteral("test")}, 1, 1, makeTest},
+        {{QStringLiteral("connections"), QStringLiteral("remove")}, 1, 1, makeRemove},
+        {{QStringLiteral("sandbox"), QStringLiteral("serve")}, 0, 0, makeServe},
+        {{QStringLiteral("sandbox"), QStringLiteral("demo")}, 0, 0, makeDemo},
+    };
+    return all;
+}
+
+const Verb *verbOf(const QStringList &words)
+{
+    for (const Verb &verb : verbs()) {
+        if (words.mid(0, verb.words.size()) == verb.words) {
+            return &verb;
+        }
+    }
+    return nullptr;
+}
+
+tl::expected<Request, QString> readRequest(const Words &words, const Verb &verb)
+{
+    const auto format = rowFormatFromName(words.parser.value(words.format));
+    if (!format) {
+        return tl::unexpected(Texts::tr("--format takes table, json or csv."));
+    }
+    const auto sandbox = sandboxOptions(words);
+    if (!sandbox) {
+        return tl::unexpected(sandbox.error());
+    }
+    const QStringList names = words.parser.positionalArguments().mid(verb.words.size());
+    if (names.size() < verb.leastNames || names.size() > verb.mostNames) {
+        return tl::unexpected(names.size() < verb.leastNames
+                ? Texts::tr("“%1” needs a name or an id.").arg(verb.words.join(QLatin1Char(' ')))
+                : Texts::tr("“%1” is too much.").arg(names.constLast()));
+    }
+    CommonOptions common{.connection = words.parser.value(words.connection),
+        .format = words.parser.value(words.format),
+        .yes = words.parser.isSet(words.yes),
+        .tokenFromInput = words.parser.isSet(words.tokenStdin),
+        .offline = words.parser.isSet(words.offline)};
+    common.services.profile = words.parser.value(words.profile);
+    if (words.parser.isSet(words.sandbox)) {
+        common.services.sandbox = *sandbox;
+    }
+    return Request{.words = words, .common = common, .sandbox = *sandbox, .format = *format, .names = names};
+}
+
+} // namespace
+
+std::variant<std::unique_ptr<Command>, Farewell> parseArguments(const QStringList &arguments)
+{
+    Words words;
+    if (!words.parser.parse(arguments)) {
+        return usageError(words.parser.errorText());
+    }
+    if (words.parser.isSet(words.help)) {
+        return Farewell{helpText(), ExitCode::Sent};
+    }
+    if (words.parser.isSet(words.version)) {
+        return Farewell{QStringLiteral("reinvite-cli " REINVITE_VERSION "\n"), ExitCode::Sent};
+    }
+    const QStringList positional = words.parser.positionalArguments();
+    if (positional.isEmpty()) {
+        return Farewell{helpText(), ExitCode::Usage};
+    }
+    const Verb *verb = verbOf(positional);
+    if (verb == nullptr) {
+        return usageError(Texts::tr("There is no command “%1”.").arg(positional.join(QLatin1Char(' '))));
+    }
+    auto request = readRequest(words, *verb);
+    return request ? verb->make(std::move(*request)) : usageError(request.error());
+}
+
+} // namespace Reinvite

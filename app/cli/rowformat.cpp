@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Reinvite developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/cli/rowformat.h"
+
+#include "models/timetext.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace Reinvite {
+
+namespace {
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isNull() ? QJsonValue() : QJsonValue(text);
+}
+
+QJsonValue orNull(Instant instant)
+{
+    return instant.isValid() ? QJsonValue(instant.toIso()) : QJsonValue();
+}
+
+/// A spreadsheet runs cells that begin so. Text that only looks like it stays readable behind an apostrophe.
+bool looksLikeFormula(const QString &text)
+{
+    return !text.isEmpty() && QStringLiteral("=+-@\t\r").contains(text.front());
+}
+
+QString csvCell(const QString &text)
+{
+    QString cell = looksLikeFormula(text) ? QLatin1Char('\'') + text : text;
+    cell.replace(QLatin1Char('"'), QStringLiteral("\"\""));
+    return QLatin1Char('"') + cell + QLatin1Char('"');
+}
+
+/// Control characters in what a vendor sent would steer the reader's terminal.
+QString terminalCell(QString text)
+{
+    std::ranges::replace_if(
+        text, [](QChar c) { return c.category() == QChar::Other_Control; }, QLatin1Char(' '));
+    return text;
+}
+
+QString formatJson(const QJsonArray &rows)
+{
+    return QString::fromUtf8(QJsonDocument(rows).toJson(QJsonDocument::Indented));
+}
+
+QString formatCsv(const QStringList &names, const QJsonArray &rows)
+{
+    QString text = names.join(QLatin1Char(',')) + QStringLiteral("\r\n");
+    for (const QJsonValue &row : rows) {
+        QStringList cells;
+        for (const QString &name : names) {
+            cells.append(csvCell(row[name].toVariant().toString()));
+        }
+        text += cells.join(QLatin1Char(',')) + QStringLiteral("\r\n");
+    }
+    return text;
+}
+
+/// Columns that a terminal gives the text: two for wide scripts, none for marks.
+qsizetype terminalWidth(const QString &text)
+{
+    qsizetype width = 0;
+    for (const uint character : text.toUcs4()) {
+        switch (QChar::script(character)) {
+        case QChar::Script_Han:
+        case QChar::Script_Hangul:
+        case QChar::Script_Hiragana:
+        case QChar::Script_Katakana:
+            width += 2;
+            break;
+        default:
+            width += QChar::category(character) == QChar::Mark_NonSpacing ? 0 : 1;
+        }
+    }
+    return width;
+}
+
+QString formatTable(const QStringList &titles, const QList<QStringList> &rows)
+{
+    QList<qsizetype> widths;
+    for (qsizetype column = 0; column < titles.size(); ++column) {
+        qsizetype width = terminalWidth(titles[column]);
+        for (const QStringList &row : rows) {
+            width = std::max(width, terminalWidth(row[column]));
+        }
+        widths.append(width);
+    }
+    const auto line = [&widths](const QStringList &cells) {
+        QString text;
+        for (qsizetype column = 0; column < cells.size(); ++column) {
+            text += cells[column] + QString(widths[column] - terminalWidth(cells[column]) + 2, QLatin1Char(' '));
+        }
+        return text.trimmed() + QLatin1Char('\n');
+    };
+    QString text = line(titles);
+    for (const QStringList &row : rows) {
+        text += line(row);
+    }
+    return text;
+}
+
+QStringList tableCells(const ListRow &row)
+{
+    const Invitation &invitation = row.invitation;
+    const QStringList cells = {badgeId(badgeAt(invitation.state, invitation.expiresAt, row.vendorNow)),
+        invitation.email, invitation.name, invitation.container.name, row.connection.name,
+        relativeTime(invitation.expiresAt, row.vendorNow),
+        row.mail.timesSent > 0 ? QString::number(row.mail.timesSent) : QString(), invitation.key.id};
+    QStringList safe;
+    std::ranges::transform(cells, std::back_inserter(safe), terminalCell);
+    return safe;
+}
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(Reinvite::Texts)
+};
+
+} // namespace
+
+std::optional<RowFormat> rowFormatFromName(const QString &name)
+{
+    if (name == QStringLiteral("table")) {
+        return RowFormat::Table;
+    }
+    if (name == QStringLiteral("json")) {
+        return RowFormat::Json;
+    }
+    if (name == QStringLiteral("csv")) {
+        return RowFormat::Csv;
+    }
+    return {};
+}
+
+QString keyText(const InvitationKey &key)
+{
+    return key.connection + QLatin1Char('/') + key.id;
+}
+
+QJsonObject toJson(const ListRow &row)
+{
+    const Invitation &invitation = row.invitation;
+    return {
+        {QStringLiteral("id"), invitation.key.id},
+        {QStringLiteral("key"), keyText(invitation.key)},
+        {QStringLiteral("connection"), row.connection.name},
+        {QStringLiteral("vendor"), row.connection.vendor},
+        {QStringLiteral("state"), stateId(stateAt(invitation.state, invitation.expiresAt, row.vendorNow))},
+        {QStringLiteral("vendor_state"), orNull(invitation.vendorState)},
+        {QStringLiteral("email"), orNull(invitation.email)},
+        {QStringLiteral("name"), orNull(invitation.name)},
+        {QStringLiteral("role"), orNull(invitation.role)},
+        {QStringLiteral("container"), orNull(invitation.container.name)},
+        {QStringLiteral("container_kind"), invitation.container.kind},
+        {QStringLiteral("container_id"), invitation.container.id},
+        {QStringLiteral("created_at"), orNull(invitation.createdAt)},
+        {QStringLiteral("expires_at"), orNull(invitation.expiresAt)},
+        {QStringLiteral("joined_at"), orNull(invitation.joinedAt)},
+        {QStringLiteral("last_sent_at"), orNull(row.mail.lastSentAt)},
+        {QStringLiteral("times_sent"), row.mail.timesSent},
+        {QStringLiteral("last_outcome"),
+            row.mail.state == SendState::None ? QJsonValue() : QJsonValue(sendStateId(row.mail.state))},
+    };
+}
+
+QString formatRows(const QList<ListRow> &rows, RowFormat format)
+{
+    if (format == RowFormat::Table) {
+        QList<QStringList> cells;
+        std::ranges::transform(rows, std::back_inserter(cells), tableCells);
+        return formatTable({Texts::tr("STATE"), Texts::tr("E-MAIL"), Texts::tr("NAME"), Texts::tr("FOR"),
+                               Texts::tr("CONNECTION"), Texts::tr("EXPIRES"), Texts::tr("MAILS"), Texts::tr("ID")},
+            cells);
+    }
+    QJsonArray objects;
+    for (const ListRow &row : rows) {
+        objects.append(toJson(row));
+    }
+    if (format == RowFormat::Json) {
+        return formatJson(objects);
+    }
+    return formatCsv(
+        {QStringLiteral("id"), QStringLiteral("key"), QStringLiteral("connection"), QStringLiteral("vendor"),
+            QStringLiteral("state"), QStringLiteral("email"), QStringLiteral("name"), QStringLiteral("container"),
+            QStringLiteral("expires_at"), QStringLiteral("last_sent_at"), QStringLiteral("times_sent")},
+        objects);
+}
+
+ResendRow toResendRow(const OutboxItem &item)
+{
+    QStringList detail = {item.reason};
+    if (!item.vendorText.isEmpty() && !item.reason.contains(item.vendorText)) {
+        detail.append(item.vendorText);
+    }
+    detail.removeAll(QString());
+    return {.id = item.key.id,
+        .outcome = sendStateId(item.state),
+        .httpStatus = item.httpStatus,
+        .expiresAt = item.expiresAfter.isValid() ? item.expiresAfter : item.expiresBefore,
+        .detail = detail.join(QStringLiteral(" · "))};
+}
+
+QString formatResends(const QList<ResendRow> &rows, RowFormat format)
+{
+    if (format == RowFormat::Table) {
+        QList<QStringList> cells;
+        for (const ResendRow &row : rows) {
+            cells.append(QStringList{row.outcome, terminalCell(row.id), terminalCell(row.detail)});
+        }
+        return formatTable({Texts::tr("OUTCOME"), Texts::tr("ID"), Texts::tr("DETAIL")}, cells);
+    }
+    QJsonArray objects;
+    for (const ResendRow &row : rows) {
+        objects.append(QJsonObject{{QStringLiteral("id"), row.id}, {QStringLiteral("outcome"), row.outcome},
+            {QStringLiteral("http_status"), row.httpStatus == 0 ? QJsonValue() : QJsonValue(row.httpStatus)},
+            {QStringLiteral("expires_at"), orNull(row.expiresAt)}, {QStringLiteral("detail"), row.detail}});
+    }
+    if (format == RowFormat::Json) {
+        return formatJson(objects);
+    }
+    return formatCsv({QStringLiteral("id"), QStringLiteral("outcome"), QStringLiteral("http_status"),
+                         QStringLiteral("expires_at"), QStringLiteral("detail")},
+        objects);
+}
+
+} // namespace Reinvite
