@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Reinvite developers
+// SPDX-License-Identifier: Apache-2.0
+#include "samples.h"
+#include "ui/detailspanel.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace Reinvite {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class TestDetailsPanel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { applyTheme(*qApp, Look::Light); }
+    void init();
+    void cleanup();
+    void timesAreExactAndTheirZoneIsNamed();
+    void theHistoryIsNewestFirst();
+    void anAddressAloneIsTheName();
+    void theVendorsClockDecidesWhatIsExpired();
+    void thePrimaryButtonSaysWhatItDoes();
+    void anUnsettledMailIsSettledHere();
+    void revokeAndAssignAreShownWhereTheyCanBe();
+    void rawJsonIsAskedForWhenItIsUnfolded();
+    void rawJsonGoesWithItsRow();
+    void aLateAnswerShowsNothingAfterFolding();
+    void theIdCanBeCopied();
+    void nothingIsShownForNothing();
+    void everyControlHasAName();
+
+private:
+    [[nodiscard]] QPushButton *button(const QString &text) const;
+    [[nodiscard]] bool shows(const QString &text) const;
+
+    std::unique_ptr<Samples::Models> m_models;
+    std::unique_ptr<DetailsPanel> m_panel;
+};
+
+void TestDetailsPanel::init()
+{
+    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin)."_s));
+    m_models = std::make_unique<Samples::Models>();
+    m_panel = std::make_unique<DetailsPanel>();
+    m_panel->resize(340, 900);
+    m_panel->show();
+}
+
+void TestDetailsPanel::cleanup()
+{
+    m_panel.reset();
+    m_models.reset();
+}
+
+QPushButton *TestDetailsPanel::button(const QString &text) const
+{
+    for (auto *one : m_panel->findChildren<QPushButton *>()) {
+        if (one->text() == text && one->isVisibleTo(m_panel.get())) {
+            return one;
+        }
+    }
+    return nullptr;
+}
+
+bool TestDetailsPanel::shows(const QString &text) const
+{
+    const auto labels = m_panel->findChildren<QLabel *>();
+    return std::ranges::any_of(
+        labels, [&](const QLabel *label) { return label->text().contains(text) && label->isVisibleTo(m_panel.get()); });
+}
+
+void TestDetailsPanel::timesAreExactAndTheirZoneIsNamed()
+{
+    m_panel->setDetails(m_models->detailsOf(0));
+    QVERIFY(shows(u"Fri 20 Nov 2026, 11:46 CET (UTC+1)"_s));
+    QVERIFY(shows(u"42 of 50 taken, 8 free"_s));
+    QCOMPARE(m_panel->details()->badgeText, u"Expired 3 h ago"_s);
+}
+
+void TestDetailsPanel::theHistoryIsNewestFirst()
+{
+    QStringList what;
+    for (const auto &event : m_models->detailsOf(0).history) {
+        what += event.what;
+    }
+    QCOMPARE(what,
+        QStringList(
+            {u"Link expired"_s, u"Resent by you"_s, u"Resend refused by the vendor"_s, u"Assigned, first mail"_s}));
+}
+
+void TestDetailsPanel::anAddressAloneIsTheName()
+{
+    const auto details = m_models->detailsOf(4);
+    QCOMPARE(details.name, Samples::invitations().at(4).email);
+    QVERIFY(details.email.isEmpty());
+    m_panel->setDetails(details);
+    QTRY_VERIFY(m_panel->widget()->width() <= m_panel->viewport()->width());
+}
+
+void TestDetailsPanel::theVendorsClockDecidesWhatIsExpired()
+{
+    DetailsSource source{.invitation = Samples::invitations().at(2),
+        .mail = {},
+        .connectionName = {},
+        .vendorName = {},
+        .history = {},
+        .now = Samples::now()};
+    QCOMPARE(describeInvitation(source).badge, Badge::ExpiresSoon);
+    source.skew = 3h;
+    QCOMPARE(describeInvitation(source).badge, Badge::Expired);
+}
+
+void TestDetailsPanel::thePrimaryButtonSaysWhatItDoes()
+{
+    QSignalSpy spy(m_panel.get(), &DetailsPanel::primaryTriggered);
+    m_panel->setDetails(m_models->detailsOf(0));
+    QTest::mouseClick(button(u"Resend"_s), Qt::LeftButton);
+    QCOMPARE(spy.first().first().value<InvitationKey>(), Samples::invitations().at(0).key);
+    m_panel->setDetails(m_models->detailsOf(3));
+    QTest::keyClick(button(u"Undo"_s), Qt::Key_Space);
+    QCOMPARE(spy.last().last().value<InvitationListModel::Offer>(), InvitationListModel::Offer::Undo);
+    m_panel->setDetails(m_models->detailsOf(9));
+    QVERIFY(button(u"Resend"_s) == nullptr);
+}
+
+void TestDetailsPanel::anUnsettledMailIsSettledHere()
+{
+    QSignalSpy arrived(m_panel.get(), &DetailsPanel::settleArrivedRequested);
+    QSignalSpy again(m_panel.get(), &DetailsPanel::settleSendAgainRequested);
+    m_panel->setDetails(m_models->detailsOf(0));
+    QVERIFY(button(u"It arrived"_s) == nullptr);
+    m_panel->setDetails(m_models->detailsOf(7));
+    QVERIFY(shows(u"second mail"_s));
+    m_panel->activateWindow();
+    m_panel->focusSettle();
+    QTRY_VERIFY(button(u"It arrived"_s)->hasFocus());
+    QTest::keyClick(button(u"It arrived"_s), Qt::Key_Space);
+    QTest::mouseClick(button(u"Send again"_s), Qt::LeftButton);
+    QCOMPARE(arrived.count(), 1);
+    QCOMPARE(again.first().first().value<InvitationKey>(), Samples::invitations().at(7).key);
+}
+
+void TestDetailsPanel::revokeAndAssignAreShownWhereTheyCanBe()
+{
+    QSignalSpy revoke(m_panel.get(), &DetailsPanel::revokeRequested);
+    QSignalSpy assign(m_panel.get(), &DetailsPanel::assignRequested);
+    auto details = m_models->detailsOf(0);
+    m_panel->setDetails(details);
+    QVERIFY(button(u"Revoke…"_s) == nullptr);
+    details.canRevoke = true;
+    details.canAssign = true;
+    m_panel->setDetails(details);
+    QTest::mouseClick(button(u"Revoke…"_s), Qt::LeftButton);
+    QTest::mouseClick(button(u"Assign a seat…"_s), Qt::LeftButton);
+    QCOMPARE(revoke.count(), 1);
+    QCOMPARE(assign.count(), 1);
+}
+
+void TestDetailsPanel::rawJsonIsAskedForWhenItIsUnfolded()
+{
+    QSignalSpy spy(m_panel.get(), &DetailsPanel::rawJsonRequested);
+    m_panel->setDetails(m_models->detailsOf(0));
+    QTest::mouseClick(button(u"Raw JSON"_s), Qt::LeftButton);
+    QCOMPARE(spy.count(), 1);
+    m_panel->setRawJson(u"{}"_s);
+    const auto *raw = m_panel->findChild<QPlainTextEdit *>();
+    QVERIFY(raw->isVisible() && raw->isReadOnly());
+    QCOMPARE(raw->toPlainText(), u"{}"_s);
+    m_panel->setRawJsonProblem({.kind = ProblemKind::Offline});
+    QVERIFY(!raw->isVisible());
+    QVERIFY(shows(explain({.kind = ProblemKind::Offline}).sentence));
+}
+
+void TestDetailsPanel::rawJsonGoesWithItsRow()
+{
+    m_panel->setDetails(m_models->detailsOf(0));
+    m_panel->openRawJson();
+    m_panel->setRawJson(u"{}"_s);
+    m_panel->setDetails(m_models->detailsOf(0)); // told anew: stays
+    const auto *raw = m_panel->findChild<QPlainTextEdit *>();
+    QVERIFY(raw->isVisible());
+    m_panel->setDetails(m_models->detailsOf(1));
+    QVERIFY(!raw->isVisible());
+    QVERIFY(raw->toPlainText().isEmpty());
+}
+
+void TestDetailsPanel::aLateAnswerShowsNothingAfterFolding()
+{
+    m_panel->setDetails(m_models->detailsOf(0));
+    m_panel->openRawJson();
+    m_panel->setDetails(m_models->detailsOf(1));
+    m_panel->setRawJson(u"{\"of\":\"row 0\"}"_s);
+    QVERIFY(m_panel->findChild<QPlainTextEdit *>()->toPlainText().isEmpty());
+}
+
+void TestDetailsPanel::theIdCanBeCopied()
+{
+    m_panel->setDetails(m_models->detailsOf(0));
+    for (auto *one : m_panel->findChildren<QToolButton *>()) {
+        if (one->accessibleName() == u"Copy: Seat"_s) {
+            QTest::mouseClick(one, Qt::LeftButton);
+        }
+    }
+    QCOMPARE(QApplication::clipboard()->text(), Samples::invitations().at(0).key.id);
+}
+
+void TestDetailsPanel::nothingIsShownForNothing()
+{
+    m_panel->setDetails(m_models->detailsOf(7));
+    m_panel->clear();
+    QVERIFY(!m_panel->details());
+    QVERIFY(shows(u"Choose a row"_s));
+    QVERIFY(button(u"Send again"_s) == nullptr);
+    m_panel->openRawJson(); // nothing to open
+    m_panel->focusSettle();
+}
+
+void TestDetailsPanel::everyControlHasAName()
+{
+    auto details = m_models->detailsOf(7);
+    details.canRevoke = true;
+    details.canAssign = true;
+    details.primaryText = u"Resend"_s;
+    m_panel->setDetails(details);
+    QCOMPARE(Samples::namelessControls(*m_panel).join(u", "_s), QString());
+}
+
+} // namespace Reinvite
+
+QTEST_MAIN(Reinvite::TestDetailsPanel)
+#include "tst_detailspanel.moc"

@@ -1,0 +1,382 @@
+// SPDX-FileCopyrightText: 2026 The Reinvite developers
+// SPDX-License-Identifier: Apache-2.0
+#include "samples.h"
+#include "ui/emptystate.h"
+#include "ui/invitationdelegate.h"
+#include "ui/invitationview.h"
+#include "ui/listpage.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace Reinvite {
+
+using namespace Qt::StringLiterals;
+
+class TestListPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { applyTheme(*qApp, Look::Light); }
+    void init();
+    void cleanup();
+    void theOffersWordIsAButtonByMouse_data();
+    void theOffersWordIsAButtonByMouse();
+    void theOffersWordWorksByKeyboard_data() { theOffersWordIsAButtonByMouse_data(); }
+    void theOffersWordWorksByKeyboard();
+    void aClickBesideTheWordOnlySelects();
+    void aRowWithoutAnOfferDoesNothing();
+    void thePrimaryButtonActsOnTheCurrentRow();
+    void aHeaderClickAsksForAnOrderAndSortsNothing();
+    void theSlashLeadsToTheSearchAndEscapeClearsIt();
+    void refreshTurnsIntoStop();
+    void anEmptyListSaysWhatToDo_data();
+    void anEmptyListSaysWhatToDo();
+    void aQuestionIsNotAnsweredByASecondEnter();
+    void aQuestionIsAnsweredByMouseAndKeyboard();
+    void aNewQuestionAnswersTheOldOneWithNo();
+    void undoIsOfferedWhileMailsWait();
+    void undoTakesBackTheCurrentRowOnly();
+    void aNoticeHandsItsIdBack();
+    void aRemovedCurrentRowMakesNobodyElseCurrent();
+    void copyTakesTheAddressAndTheId();
+    void columnsComeBackAsTheyWere();
+    void rubbishInsteadOfColumnsIsRefused();
+    void everyControlHasAName();
+
+private:
+    [[nodiscard]] QPoint wordOf(int row) const;
+    [[nodiscard]] QPushButton *button(const QString &text) const;
+    [[nodiscard]] static InvitationKey keyOf(int row) { return Samples::invitations().at(row).key; }
+
+    std::unique_ptr<Samples::Models> m_models;
+    std::unique_ptr<ListPage> m_page;
+};
+
+void TestListPage::init()
+{
+    // "This plugin does not support propagateSizeHints()" is the offscreen platform's.
+    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin)."_s));
+    m_models = std::make_unique<Samples::Models>();
+    m_page = std::make_unique<ListPage>();
+    m_page->setModel(&m_models->invitationModel);
+    m_page->resize(1200, 700);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    m_page->activateWindow();
+}
+
+void TestListPage::cleanup()
+{
+    m_page.reset();
+    m_models.reset();
+}
+
+QPoint TestListPage::wordOf(int row) const
+{
+    const auto index = m_models->invitationModel.index(row, ActionColumn);
+    return actionRect(m_page->view()->visualRect(index), index.data().toString()).center();
+}
+
+QPushButton *TestListPage::button(const QString &text) const
+{
+    for (auto *one : m_page->findChildren<QPushButton *>()) {
+        if (one->text().remove(u'&') == text && one->isVisibleTo(m_page.get())) {
+            return one;
+        }
+    }
+    return nullptr;
+}
+
+void TestListPage::theOffersWordIsAButtonByMouse_data()
+{
+    QTest::addColumn<int>("row");
+    QTest::addColumn<QByteArray>("intent");
+    QTest::newRow("resend") << 0 << QByteArray(SIGNAL(resendRequested(QList<Reinvite::InvitationKey>)));
+    QTest::newRow("undo") << 3 << QByteArray(SIGNAL(undoRequested(Reinvite::InvitationKey)));
+    QTest::newRow("settle") << 7 << QByteArray(SIGNAL(settleRequested(Reinvite::InvitationKey)));
+    QTest::newRow("retry") << 8 << QByteArray(SIGNAL(retryRequested(Reinvite::InvitationKey)));
+}
+
+void TestListPage::theOffersWordIsAButtonByMouse()
+{
+    QFETCH(int, row);
+    QFETCH(QByteArray, intent);
+    QSignalSpy spy(m_page.get(), intent.constData());
+    QTest::mouseClick(m_page->view()->viewport(), Qt::LeftButton, {}, wordOf(row));
+    QCOMPARE(spy.count(), 1);
+    const auto argument = spy.first().first();
+    const auto key = argument.canConvert<QList<InvitationKey>>() && row == 0
+        ? argument.value<QList<InvitationKey>>().constFirst()
+        : argument.value<InvitationKey>();
+    QCOMPARE(key, keyOf(row));
+}
+
+void TestListPage::theOffersWordWorksByKeyboard()
+{
+    QFETCH(int, row);
+    QFETCH(QByteArray, intent);
+    QSignalSpy spy(m_page.get(), intent.constData());
+    m_page->view()->setFocus();
+    m_page->setCurrentRow(row);
+    QTest::keyClick(m_page->view(), Qt::Key_Return);
+    QCOMPARE(spy.count(), 1);
+}
+
+void TestListPage::aClickBesideTheWordOnlySelects()
+{
+    QSignalSpy resent(m_page.get(), &ListPage::resendRequested);
+    QSignalSpy chosen(m_page.get(), &ListPage::currentChanged);
+    auto beside = wordOf(1);
+    beside.setX(m_page->view()->visualRect(m_models->invitationModel.index(1, ActionColumn)).right() - 1);
+    QTest::mouseClick(m_page->view()->viewport(), Qt::LeftButton, {}, beside);
+    QCOMPARE(resent.count(), 0);
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(m_page->currentKey(), keyOf(1));
+}
+
+void TestListPage::aRowWithoutAnOfferDoesNothing()
+{
+    QSignalSpy spy(m_page.get(), &ListPage::resendRequested);
+    m_page->setCurrentRow(9);
+    QTest::keyClick(m_page->view(), Qt::Key_Enter);
+    QVERIFY(!m_page->actions().resend->isEnabled());
+    QVERIFY(!button(u"Resend"_s)->isEnabled());
+    QCOMPARE(spy.count(), 0);
+}
+
+void TestListPage::thePrimaryButtonActsOnTheCurrentRow()
+{
+    QSignalSpy resent(m_page.get(), &ListPage::resendRequested);
+    QSignalSpy settled(m_page.get(), &ListPage::settleRequested);
+    m_page->setCurrentRow(1);
+    QTest::mouseClick(button(u"Resend"_s), Qt::LeftButton);
+    m_page->actions().resend->trigger();
+    QCOMPARE(resent.count(), 2);
+    m_page->setCurrentRow(7);
+    QTest::mouseClick(button(u"Settle…"_s), Qt::LeftButton);
+    QCOMPARE(settled.count(), 1);
+}
+
+void TestListPage::aHeaderClickAsksForAnOrderAndSortsNothing()
+{
+    QSignalSpy spy(m_page.get(), &ListPage::sortRequested);
+    auto *header = m_page->view()->horizontalHeader();
+    const QPoint person(header->sectionViewportPosition(PersonColumn) + 20, header->height() / 2);
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, person);
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, person);
+    QCOMPARE(spy.count(), 2);
+    QCOMPARE(spy.at(0), QVariantList({int(PersonColumn), QVariant::fromValue(Qt::AscendingOrder)}));
+    QCOMPARE(spy.at(1), QVariantList({int(PersonColumn), QVariant::fromValue(Qt::DescendingOrder)}));
+    QCOMPARE(m_models->invitationModel.keyAt(0), keyOf(0));
+}
+
+void TestListPage::theSlashLeadsToTheSearchAndEscapeClearsIt()
+{
+    QSignalSpy spy(m_page.get(), &ListPage::searchChanged);
+    auto *search = m_page->findChild<QLineEdit *>();
+    m_page->view()->setFocus();
+    QTest::keyClick(m_page->view(), Qt::Key_Slash);
+    QTRY_VERIFY(search->hasFocus());
+    QTest::keyClicks(search, u"ana/"_s);
+    QCOMPARE(m_page->searchText(), u"ana/"_s);
+    QTest::keyClick(search, Qt::Key_Escape);
+    QVERIFY(m_page->searchText().isEmpty());
+    QCOMPARE(spy.count(), 5);
+    QTest::keyClick(search, Qt::Key_Escape);
+    QTRY_VERIFY(m_page->view()->hasFocus());
+}
+
+void TestListPage::refreshTurnsIntoStop()
+{
+    QSignalSpy refreshed(m_page.get(), &ListPage::refreshRequested);
+    QSignalSpy stopped(m_page.get(), &ListPage::stopRequested);
+    QTest::mouseClick(button(u"Refresh"_s), Qt::LeftButton);
+    m_page->setRefreshing(true, 412, 1280, u"412 of 1,280 subscriptions"_s);
+    QVERIFY(button(u"Refresh"_s) == nullptr);
+    QCOMPARE(m_page->findChild<QProgressBar *>()->value(), 412);
+    QTest::mouseClick(button(u"Stop"_s), Qt::LeftButton);
+    QCOMPARE(refreshed.count(), 1);
+    QCOMPARE(stopped.count(), 1);
+    m_page->setRefreshing(false);
+    QVERIFY(button(u"Refresh"_s) != nullptr);
+}
+
+void TestListPage::anEmptyListSaysWhatToDo_data()
+{
+    QTest::addColumn<EmptyReason>("reason");
+    QTest::addColumn<QString>("action");
+    QTest::newRow("no connections") << EmptyReason::NoConnections << u"Add a connection…"_s;
+    QTest::newRow("nothing yet") << EmptyReason::NothingYet << u"Refresh"_s;
+    QTest::newRow("refreshing") << EmptyReason::Refreshing << QString();
+    QTest::newRow("nothing matches") << EmptyReason::NothingMatches << u"Clear filter"_s;
+    QTest::newRow("no invitations") << EmptyReason::NoInvitations << QString();
+    QTest::newRow("failed") << EmptyReason::Failed << u"Try again"_s;
+    QTest::newRow("signed out") << EmptyReason::SignedOut << u"Sign in"_s;
+}
+
+void TestListPage::anEmptyListSaysWhatToDo()
+{
+    QFETCH(EmptyReason, reason);
+    QFETCH(QString, action);
+    QSignalSpy spy(m_page.get(), &ListPage::emptyActionTriggered);
+    auto *empty = m_page->findChild<EmptyState *>();
+    QVERIFY(!empty->isVisible());
+    m_models->showNone();
+    m_page->setEmptyReason(reason, Problem{.kind = ProblemKind::Offline});
+    QVERIFY(empty->isVisible());
+    QVERIFY(!empty->accessibleName().isEmpty());
+    auto *act = empty->findChild<QPushButton *>();
+    QCOMPARE(act->isVisible(), !action.isEmpty());
+    QCOMPARE(act->text(), action);
+    act->click();
+    QCOMPARE(spy.count(), 1);
+    QCOMPARE(spy.first().first().value<EmptyReason>(), reason);
+    m_models->showAll();
+    QVERIFY(!empty->isVisible());
+}
+
+void TestListPage::aQuestionIsNotAnsweredByASecondEnter()
+{
+    QSignalSpy spy(m_page.get(), &ListPage::questionAnswered);
+    m_page->ask({.title = u"This link is dead."_s, .text = u"…"_s, .confirmText = u"Send the dead link anyway"_s});
+    QTRY_VERIFY(button(u"Cancel"_s)->hasFocus());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QVERIFY(spy.isEmpty() || !spy.first().first().toBool());
+}
+
+void TestListPage::aQuestionIsAnsweredByMouseAndKeyboard()
+{
+    QSignalSpy spy(m_page.get(), &ListPage::questionAnswered);
+    const Question question{
+        .title = u"Revoke?"_s, .text = u"…"_s, .confirmText = u"Revoke seat"_s, .destructive = true};
+    m_page->ask(question);
+    QTest::mouseClick(button(u"Revoke seat"_s), Qt::LeftButton);
+    QCOMPARE(spy.takeFirst().constFirst().toBool(), true);
+    QVERIFY(!m_page->isAsking());
+    m_page->ask(question);
+    QTest::keyClick(button(u"Cancel"_s), Qt::Key_Escape);
+    QCOMPARE(spy.takeFirst().constFirst().toBool(), false);
+    m_page->ask(question);
+    QTest::keyClick(button(u"Revoke seat"_s), Qt::Key_Space);
+    QCOMPARE(spy.takeFirst().constFirst().toBool(), true);
+    m_page->ask(question);
+    m_page->withdrawQuestion();
+    QVERIFY(spy.isEmpty());
+}
+
+void TestListPage::aNewQuestionAnswersTheOldOneWithNo()
+{
+    QSignalSpy spy(m_page.get(), &ListPage::questionAnswered);
+    m_page->ask({.title = u"One?"_s, .text = {}, .confirmText = u"One"_s});
+    m_page->ask({.title = u"Two?"_s, .text = {}, .confirmText = u"Two"_s});
+    QCOMPARE(spy.count(), 1);
+    QCOMPARE(spy.first().first().toBool(), false);
+    QVERIFY(m_page->isAsking());
+}
+
+void TestListPage::undoIsOfferedWhileMailsWait()
+{
+    QSignalSpy spy(m_page.get(), &ListPage::undoRequested);
+    m_page->setArmed({{keyOf(3), u"xiaolong.li@contoso.example"_s, 4}});
+    QTest::mouseClick(button(u"Undo"_s), Qt::LeftButton);
+    QCOMPARE(spy.takeFirst().constFirst().value<InvitationKey>(), keyOf(3));
+    m_page->setArmed({{keyOf(3), u"a@b.example"_s, 4}, {keyOf(4), u"c@d.example"_s, 2}});
+    QTest::mouseClick(button(u"Undo all"_s), Qt::LeftButton);
+    QCOMPARE(spy.count(), 2);
+    m_page->setArmed({});
+    QVERIFY(button(u"Undo"_s) == nullptr && button(u"Undo all"_s) == nullptr);
+}
+
+void TestListPage::undoTakesBackTheCurrentRowOnly()
+{
+    QSignalSpy spy(m_page.get(), &ListPage::undoRequested);
+    m_page->setArmed({{keyOf(3), u"a@b.example"_s, 4}, {keyOf(4), u"c@d.example"_s, 2}});
+    m_page->setCurrentRow(3);
+    QTest::keySequence(m_page->view(), QKeySequence(QKeySequence::Undo));
+    QCOMPARE(spy.count(), 1);
+    QCOMPARE(spy.first().first().value<InvitationKey>(), keyOf(3));
+}
+
+void TestListPage::aNoticeHandsItsIdBack()
+{
+    QSignalSpy acted(m_page.get(), &ListPage::noticeActionTriggered);
+    QSignalSpy closed(m_page.get(), &ListPage::noticeDismissed);
+    m_page->showNotice({.id = u"again"_s, .kind = NoticeKind::Error, .text = u"No answer."_s, .actionText = u"Ask"_s});
+    QTest::mouseClick(button(u"Ask"_s), Qt::LeftButton);
+    QCOMPARE(acted.first().first().toString(), u"again"_s);
+    m_page->dismissNotice(u"another"_s);
+    QVERIFY(button(u"Ask"_s) != nullptr);
+    m_page->dismissNotice(u"again"_s);
+    QVERIFY(button(u"Ask"_s) == nullptr);
+    QCOMPARE(closed.count(), 0);
+}
+
+void TestListPage::aRemovedCurrentRowMakesNobodyElseCurrent()
+{
+    m_page->setCurrentRow(1);
+    QSignalSpy spy(m_page.get(), &ListPage::currentChanged);
+    m_models->show({0, 2, 3, 4, 5, 6, 7, 8, 9});
+    QCOMPARE(m_page->currentKey(), InvitationKey());
+    QCOMPARE(spy.count(), 1);
+    QVERIFY(!m_page->actions().resend->isEnabled());
+}
+
+void TestListPage::copyTakesTheAddressAndTheId()
+{
+    m_page->setCurrentRow(4); // without a name, so that the address stands in the first line
+    m_page->actions().copyEmail->trigger();
+    QCOMPARE(QApplication::clipboard()->text(), Samples::invitations().at(4).email);
+    m_page->setCurrentRow(0);
+    m_page->view()->setFocus();
+    QTest::keySequence(m_page->view(), QKeySequence(QKeySequence::Copy));
+    QCOMPARE(QApplication::clipboard()->text(), Samples::invitations().at(0).email);
+    m_page->actions().copyId->trigger();
+    QCOMPARE(QApplication::clipboard()->text(), keyOf(0).id);
+}
+
+void TestListPage::columnsComeBackAsTheyWere()
+{
+    m_page->view()->setColumnWidth(ContainerColumn, 177);
+    m_page->setSortIndicator(PersonColumn, Qt::DescendingOrder);
+    const auto saved = m_page->view()->saveColumns();
+    ListPage other;
+    other.setModel(&m_models->invitationModel);
+    other.resize(1200, 700);
+    QVERIFY(other.view()->restoreColumns(saved));
+    other.show();
+    QCOMPARE(other.view()->columnWidth(ContainerColumn), 177);
+    QCOMPARE(other.view()->horizontalHeader()->sortIndicatorSection(), int(PersonColumn));
+    QCOMPARE(other.view()->horizontalHeader()->sortIndicatorOrder(), Qt::DescendingOrder);
+}
+
+void TestListPage::rubbishInsteadOfColumnsIsRefused()
+{
+    const auto saved = m_page->view()->saveColumns();
+    QVERIFY(!m_page->view()->restoreColumns("rubbish"));
+    QVERIFY(!m_page->view()->restoreColumns({}));
+    QVERIFY(!m_page->view()->restoreColumns(saved.first(saved.size() - 3)));
+}
+
+void TestListPage::everyControlHasAName()
+{
+    m_page->ask({.title = u"Sure?"_s, .text = u"…"_s, .confirmText = u"Yes"_s});
+    m_page->showNotice({.id = u"x"_s, .text = u"Something"_s, .actionText = u"Do"_s});
+    m_page->setArmed({{keyOf(3), u"a@b.example"_s, 4}});
+    m_page->setEmptyReason(EmptyReason::NoConnections);
+    QCOMPARE(Samples::namelessControls(*m_page).join(u", "_s), QString());
+}
+
+} // namespace Reinvite
+
+QTEST_MAIN(Reinvite::TestListPage)
+#include "tst_listpage.moc"

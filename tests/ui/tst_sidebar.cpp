@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Reinvite developers
+// SPDX-License-Identifier: Apache-2.0
+#include "samples.h"
+#include "ui/sidebar.h"
+
+#include <QApplication>
+#include <QListView>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+namespace Reinvite {
+
+using namespace Qt::StringLiterals;
+
+class TestSidebar : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { applyTheme(*qApp, Look::Light); }
+    void init();
+    void cleanup();
+    void aClickChoosesOneState();
+    void controlAndAClickChooseMore();
+    void allStatesTakesTheOthersBack();
+    void theKeyboardChoosesStates();
+    void choosingByTheProgramIsSilent();
+    void aConnectionIsChosenByMouseAndKeyboard();
+    void theButtonsAreForTheChosenConnection();
+    void refreshIsStopWhileItRuns();
+    void everyControlHasAName();
+
+private:
+    void click(QListView *view, int row, Qt::KeyboardModifiers modifiers = {});
+    [[nodiscard]] QToolButton *tool(const QString &name) const;
+
+    std::unique_ptr<Samples::Models> m_models;
+    std::unique_ptr<Sidebar> m_sidebar;
+};
+
+void TestSidebar::init()
+{
+    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin)."_s));
+    m_models = std::make_unique<Samples::Models>();
+    m_sidebar = std::make_unique<Sidebar>();
+    m_sidebar->setConnectionModel(&m_models->connectionModel);
+    m_sidebar->setBadgeCounts({1, 2, 3, 4, 5, 6});
+    m_sidebar->resize(236, 700);
+    m_sidebar->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_sidebar.get()));
+}
+
+void TestSidebar::cleanup()
+{
+    m_sidebar.reset();
+    m_models.reset();
+}
+
+void TestSidebar::click(QListView *view, int row, Qt::KeyboardModifiers modifiers)
+{
+    const auto cell = view->visualRect(view->model()->index(row, 0));
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, modifiers, cell.center());
+}
+
+QToolButton *TestSidebar::tool(const QString &name) const
+{
+    for (auto *one : m_sidebar->findChildren<QToolButton *>()) {
+        if (one->accessibleName() == name) {
+            return one;
+        }
+    }
+    return nullptr;
+}
+
+void TestSidebar::aClickChoosesOneState()
+{
+    QSignalSpy spy(m_sidebar.get(), &Sidebar::badgesChosen);
+    click(m_sidebar->badgeView(), 1);
+    QCOMPARE(m_sidebar->chosenBadges(), QSet<Badge>({Badge::Expired}));
+    click(m_sidebar->badgeView(), 3);
+    QCOMPARE(m_sidebar->chosenBadges(), QSet<Badge>({Badge::Pending}));
+    QCOMPARE(spy.count(), 2);
+}
+
+void TestSidebar::controlAndAClickChooseMore()
+{
+    click(m_sidebar->badgeView(), 1);
+    click(m_sidebar->badgeView(), 2, Qt::ControlModifier);
+    QCOMPARE(m_sidebar->chosenBadges(), QSet<Badge>({Badge::Expired, Badge::ExpiresSoon}));
+    click(m_sidebar->badgeView(), 1, Qt::ControlModifier);
+    QCOMPARE(m_sidebar->chosenBadges(), QSet<Badge>({Badge::ExpiresSoon}));
+    click(m_sidebar->badgeView(), 2, Qt::ControlModifier);
+    QVERIFY(m_sidebar->chosenBadges().isEmpty());
+    QVERIFY(m_sidebar->badgeView()->selectionModel()->isRowSelected(0));
+}
+
+void TestSidebar::allStatesTakesTheOthersBack()
+{
+    click(m_sidebar->badgeView(), 1);
+    QSignalSpy spy(m_sidebar.get(), &Sidebar::badgesChosen);
+    click(m_sidebar->badgeView(), 0, Qt::ControlModifier);
+    QVERIFY(m_sidebar->chosenBadges().isEmpty());
+    QVERIFY(!m_sidebar->badgeView()->selectionModel()->isRowSelected(1));
+    QCOMPARE(spy.count(), 1);
+}
+
+void TestSidebar::theKeyboardChoosesStates()
+{
+    m_sidebar->badgeView()->setFocus();
+    QTest::keyClick(m_sidebar->badgeView(), Qt::Key_Down);
+    QTest::keyClick(m_sidebar->badgeView(), Qt::Key_Down);
+    QCOMPARE(m_sidebar->chosenBadges(), QSet<Badge>({Badge::ExpiresSoon}));
+}
+
+void TestSidebar::choosingByTheProgramIsSilent()
+{
+    QSignalSpy badges(m_sidebar.get(), &Sidebar::badgesChosen);
+    QSignalSpy connections(m_sidebar.get(), &Sidebar::connectionChosen);
+    m_sidebar->chooseBadges({Badge::Unknown});
+    m_sidebar->chooseConnection(u"north"_s);
+    QCOMPARE(m_sidebar->chosenBadges(), QSet<Badge>({Badge::Unknown}));
+    QCOMPARE(m_sidebar->chosenConnection(), u"north"_s);
+    QCOMPARE(badges.count() + connections.count(), 0);
+}
+
+void TestSidebar::aConnectionIsChosenByMouseAndKeyboard()
+{
+    QSignalSpy spy(m_sidebar.get(), &Sidebar::connectionChosen);
+    click(m_sidebar->connectionView(), 1);
+    QCOMPARE(spy.takeFirst().constFirst().toString(), u"acme"_s);
+    QTest::keyClick(m_sidebar->connectionView(), Qt::Key_Down);
+    QCOMPARE(spy.takeFirst().constFirst().toString(), u"north"_s);
+    click(m_sidebar->connectionView(), 0);
+    QCOMPARE(spy.takeFirst().constFirst().toString(), QString());
+}
+
+void TestSidebar::theButtonsAreForTheChosenConnection()
+{
+    QSignalSpy edit(m_sidebar.get(), &Sidebar::editConnectionRequested);
+    QSignalSpy test(m_sidebar.get(), &Sidebar::testConnectionRequested);
+    QSignalSpy remove(m_sidebar.get(), &Sidebar::removeConnectionRequested);
+    QSignalSpy refresh(m_sidebar.get(), &Sidebar::refreshRequested);
+    QSignalSpy add(m_sidebar.get(), &Sidebar::addConnectionRequested);
+    QVERIFY(!tool(u"Edit this connection"_s)->isEnabled());
+    click(m_sidebar->connectionView(), 1);
+    for (const auto &name : {u"Edit this connection"_s, u"Test this connection"_s, u"Remove this connection"_s,
+             u"Refresh this connection"_s}) {
+        QTest::keyClick(tool(name), Qt::Key_Space);
+    }
+    for (auto *spy : {&edit, &test, &remove, &refresh}) {
+        QCOMPARE(spy->count(), 1);
+        QCOMPARE(spy->first().first().toString(), u"acme"_s);
+    }
+    QTest::mouseClick(m_sidebar->findChild<QPushButton *>(), Qt::LeftButton);
+    QCOMPARE(add.count(), 1);
+}
+
+void TestSidebar::refreshIsStopWhileItRuns()
+{
+    QSignalSpy stop(m_sidebar.get(), &Sidebar::stopRequested);
+    click(m_sidebar->connectionView(), 2);
+    auto *button = tool(u"Stop refreshing this connection"_s);
+    QVERIFY(button != nullptr);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(stop.count(), 1);
+    QCOMPARE(stop.first().first().toString(), u"north"_s);
+}
+
+void TestSidebar::everyControlHasAName()
+{
+    QCOMPARE(Samples::namelessControls(*m_sidebar).join(u", "_s), QString());
+}
+
+} // namespace Reinvite
+
+QTEST_MAIN(Reinvite::TestSidebar)
+#include "tst_sidebar.moc"

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Reinvite developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/words.h"
+#include "ui/theme.h"
+
+#include <QFontMetrics>
+#include <QWidget>
+
+class QPainter;
+
+namespace Reinvite {
+
+/// "Expired", "Expires soon", "Pending", "Claimed", "Revoked", "Unknown".
+[[nodiscard]] QString badgeText(Badge badge);
+[[nodiscard]] ToneRole badgeTone(Badge badge);
+
+/// Where the parts of a badge are. Painting and size hints both go by it.
+struct BadgeMetrics
+{
+    QRectF frame; ///< rounded background
+    QRectF shape; ///< 12 × 12 sign
+    QRectF text;
+
+    /// `at` is the left end of the badge's middle line; no wider than `maxWidth`.
+    [[nodiscard]] static BadgeMetrics of(const QString &text, QPointF at, qreal maxWidth = 10'000);
+};
+
+/// The state's sign alone: cross, clock, dot, tick, bar, exclamation mark, in a square of `box`.
+void paintBadgeShape(QPainter &painter, Badge badge, const QRectF &box, const QColor &colour);
+void paintBadge(QPainter &painter, Badge badge, const QString &text, const BadgeMetrics &metrics, const Theme &theme);
+
+/// A badge as a widget, for the details panel.
+class BadgeLabel final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit BadgeLabel(QWidget *parent = nullptr);
+    /// `text` empty: the badge's own word.
+    void setBadge(Badge badge, const QString &text = {});
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Badge m_badge = Badge::Unknown;
+    QString m_text;
+};
+
+} // namespace Reinvite

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Reinvite developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QIcon>
+
+namespace Reinvite {
+
+/// Which colour of the current theme an icon takes each time it is painted.
+enum class IconTone { Text, Muted, Accent, OnAccent, Sandbox, Red, Amber, Green, Blue };
+
+/// One of resources/icons (":/icons/NAME.svg"), sharp at every scale and recoloured when the theme changes.
+[[nodiscard]] QIcon themedIcon(const QString &name, IconTone tone = IconTone::Text);
+
+} // namespace Reinvite

@@ -1,0 +1,320 @@
+// SPDX-FileCopyrightText: 2026 The Reinvite developers
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/invitationview.h"
+
+#include "ui/invitationdelegate.h"
+#include "ui/style.h"
+#include "ui/theme.h"
+
+#include <QDataStream>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+
+#include <array>
+
+namespace Reinvite {
+
+namespace {
+
+/// By InvitationColumn. The person has what the others leave.
+constexpr std::array<int, InvitationColumnCount> DefaultWidths = {136, 200, 76, 124, 100, 100, 120, 104};
+constexpr int LeastPersonWidth = 176;
+constexpr int LeastWidth = 64;
+/// Folded away in this order while the person has not enough room.
+constexpr std::array FoldOrder = {RoleColumn, ConnectionColumn, ContainerColumn, LastMailColumn};
+constexpr quint32 ColumnsMagic = 0x52434f31; // "RCO1"
+
+} // namespace
+
+InvitationView::InvitationView(QWidget *parent)
+    : QTableView(parent)
+{
+    setItemDelegate(new InvitationDelegate(*this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setFrameShape(NoFrame);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    setMouseTracking(true);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    setAccessibleName(tr("Invitations"));
+    setAccessibleDescription(tr("Enter does what the row's last column says."));
+    setUpHeader();
+}
+
+void InvitationView::setUpHeader()
+{
+    verticalHeader()->hide();
+    verticalHeader()->setAccessibleName(tr("Rows"));
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(InvitationDelegate::RowHeight);
+    verticalHeader()->setDefaultSectionSize(InvitationDelegate::RowHeight);
+    auto *header = horizontalHeader();
+    header->setAccessibleName(tr("Columns"));
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setFont(themeFont(TextSize::Small, QFont::DemiBold));
+    header->setHighlightSections(false);
+    setFirstColumnInset(*header);
+    header->setSectionsClickable(true);
+    header->setSortIndicatorShown(true);
+    header->setMinimumSectionSize(LeastWidth);
+    header->setFixedHeight(32);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QHeaderView::sectionClicked, this, &InvitationView::requestSort);
+    connect(header, &QHeaderView::sectionResized, this, &InvitationView::fitColumns);
+    connect(header, &QHeaderView::customContextMenuRequested, this, &InvitationView::showColumnMenu);
+}
+
+void InvitationView::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    if (model == nullptr) {
+        return;
+    }
+    {
+        const QScopedValueRollback fitting(m_fitting, true);
+        for (int column = 0; column < InvitationColumnCount; ++column) {
+            setColumnWidth(column, DefaultWidths.at(size_t(column)));
+        }
+    }
+    setSortIndicator(m_sortColumn, m_sortOrder);
+    fitColumns();
+    connect(model, &QAbstractItemModel::layoutChanged, this, &InvitationView::checkCurrent);
+    connect(model, &QAbstractItemModel::modelReset, this, &InvitationView::checkCurrent);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &InvitationView::checkCurrent);
+    connect(model, &QAbstractItemModel::dataChanged, this, &InvitationView::currentRowChanged);
+}
+
+InvitationKey InvitationView::currentKey() const
+{
+    return currentIndex().data(InvitationListModel::KeyRole).value<InvitationKey>();
+}
+
+InvitationListModel::Offer InvitationView::currentOffer() const
+{
+    const auto action = currentIndex().siblingAtColumn(ActionColumn);
+    return action.data(InvitationListModel::OfferRole).value<InvitationListModel::Offer>();
+}
+
+void InvitationView::setSortIndicator(int column, Qt::SortOrder order)
+{
+    m_sortColumn = column;
+    m_sortOrder = order;
+    horizontalHeader()->setSortIndicator(column, order);
+}
+
+void InvitationView::requestSort(int column)
+{
+    if (column == ActionColumn) {
+        setSortIndicator(m_sortColumn, m_sortOrder); // Qt has moved the sign already
+        return;
+    }
+    const bool again = column == m_sortColumn && m_sortOrder == Qt::AscendingOrder;
+    setSortIndicator(column, again ? Qt::DescendingOrder : Qt::AscendingOrder);
+    Q_EMIT sortRequested(m_sortColumn, m_sortOrder);
+}
+
+void InvitationView::triggerCurrent()
+{
+    const auto offer = currentOffer();
+    if (isActionable(offer)) {
+        Q_EMIT actionTriggered(currentKey(), offer);
+    }
+}
+
+void InvitationView::keyboardSearch(const QString &)
+{
+    // Typing letters would walk the rows on the GUI thread; '/' leads to the search field.
+}
+
+QByteArray InvitationView::saveColumns() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << ColumnsMagic << m_unwanted << qint32(m_sortColumn) << qint32(m_sortOrder);
+    for (int column = 0; column < InvitationColumnCount; ++column) {
+        const int width = columnWidth(column); // 0 while folded away
+        stream << qint32(width > 0 ? width : DefaultWidths.at(size_t(column)));
+    }
+    return state;
+}
+
+bool InvitationView::restoreColumns(const QByteArray &state)
+{
+    QDataStream stream(state);
+    quint32 magic = 0;
+    QSet<int> unwanted;
+    qint32 sortColumn = 0;
+    qint32 sortOrder = 0;
+    stream >> magic >> unwanted >> sortColumn >> sortOrder;
+    std::array<qint32, InvitationColumnCount> widths = {};
+    for (auto &width : widths) {
+        stream >> width;
+    }
+    if (stream.status() != QDataStream::Ok || magic != ColumnsMagic || sortColumn < 0 || sortColumn >= ActionColumn) {
+        return false;
+    }
+    unwanted.remove(PersonColumn);
+    unwanted.remove(ActionColumn);
+    m_unwanted = unwanted;
+    setSortIndicator(sortColumn, sortOrder == Qt::DescendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder);
+    {
+        const QScopedValueRollback fitting(m_fitting, true);
+        for (int column = 0; column < InvitationColumnCount; ++column) {
+            setColumnWidth(column, std::clamp(widths.at(size_t(column)), LeastWidth, 2000));
+        }
+    }
+    fitColumns();
+    return true;
+}
+
+void InvitationView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    checkCurrent();
+}
+
+void InvitationView::checkCurrent()
+{
+    const auto key = currentKey();
+    if (std::exchange(m_current, key) != key) {
+        Q_EMIT currentKeyChanged(key);
+    }
+}
+
+void InvitationView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
+{
+    // Qt would make a neighbour current: the next Enter would then mail somebody else.
+    const int row = currentIndex().row();
+    if (row >= start && row <= end) {
+        selectionModel()->clear();
+    }
+    setHovered(-1, {});
+    QTableView::rowsAboutToBeRemoved(parent, start, end);
+}
+
+void InvitationView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        triggerCurrent();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+QModelIndex InvitationView::actionAt(const QPoint &position) const
+{
+    const auto index = indexAt(position);
+    if (!index.isValid() || index.column() != ActionColumn) {
+        return {};
+    }
+    const auto offer = index.data(InvitationListModel::OfferRole).value<InvitationListModel::Offer>();
+    const auto word = index.data(Qt::DisplayRole).toString();
+    const bool hit = isActionable(offer) && actionRect(visualRect(index), word).contains(position);
+    return hit ? index : QModelIndex();
+}
+
+void InvitationView::setHovered(int row, const QModelIndex &action)
+{
+    if (row == m_hoveredRow && m_hoveredAction == action) {
+        return;
+    }
+    m_hoveredRow = row;
+    m_hoveredAction = action;
+    viewport()->setCursor(action.isValid() ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    viewport()->update();
+}
+
+void InvitationView::mouseMoveEvent(QMouseEvent *event)
+{
+    const auto position = event->position().toPoint();
+    setHovered(indexAt(position).row(), actionAt(position));
+    QTableView::mouseMoveEvent(event);
+}
+
+void InvitationView::mousePressEvent(QMouseEvent *event)
+{
+    QTableView::mousePressEvent(event);
+    m_pressedAction = event->button() == Qt::LeftButton ? actionAt(event->position().toPoint()) : QModelIndex();
+}
+
+void InvitationView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTableView::mouseReleaseEvent(event);
+    const QModelIndex pressed = std::exchange(m_pressedAction, {});
+    if (pressed.isValid() && pressed == actionAt(event->position().toPoint())) {
+        triggerCurrent();
+    }
+}
+
+void InvitationView::leaveEvent(QEvent *event)
+{
+    setHovered(-1, {});
+    QTableView::leaveEvent(event);
+}
+
+void InvitationView::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    const bool byKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    if (byKey && !currentIndex().isValid() && model() != nullptr && model()->rowCount() > 0) {
+        setCurrentIndex(model()->index(0, PersonColumn));
+    }
+}
+
+void InvitationView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+void InvitationView::fitColumns()
+{
+    if (m_fitting || model() == nullptr) {
+        return;
+    }
+    const QScopedValueRollback fitting(m_fitting, true);
+    for (int column = 0; column < InvitationColumnCount; ++column) {
+        setColumnHidden(column, m_unwanted.contains(column));
+    }
+    const auto left = [this] { return viewport()->width() - horizontalHeader()->length() + columnWidth(PersonColumn); };
+    for (const auto column : FoldOrder) {
+        if (left() < LeastPersonWidth) {
+            setColumnHidden(column, true);
+        }
+    }
+    setColumnWidth(PersonColumn, std::max(LeastPersonWidth, left()));
+}
+
+void InvitationView::showColumnMenu(const QPoint &position)
+{
+    if (model() == nullptr) {
+        return;
+    }
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int column = 0; column < InvitationColumnCount; ++column) {
+        if (column == PersonColumn || column == ActionColumn) {
+            continue; // who, and what can be done, always show
+        }
+        auto *action = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!m_unwanted.contains(column));
+        connect(action, &QAction::toggled, this, [this, column](bool wanted) {
+            wanted ? (void)m_unwanted.remove(column) : (void)m_unwanted.insert(column);
+            fitColumns();
+        });
+    }
+    menu->popup(horizontalHeader()->mapToGlobal(position));
+}
+
+} // namespace Reinvite

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Reinvite developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/invitation.h"
+#include "models/invitationlistmodel.h"
+
+#include <QSet>
+#include <QTableView>
+
+namespace Reinvite {
+
+/// The table of invitations: rows of 40 px, one current row, an action that works by mouse and keyboard.
+/// Works with any model that has the columns and roles of InvitationListModel.
+class InvitationView final : public QTableView
+{
+    Q_OBJECT
+public:
+    explicit InvitationView(QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+    [[nodiscard]] InvitationKey currentKey() const;
+    [[nodiscard]] InvitationListModel::Offer currentOffer() const;
+    /// Cell whose action is under the pointer; invalid: none.
+    [[nodiscard]] QModelIndex hoveredAction() const { return m_hoveredAction; }
+    [[nodiscard]] int hoveredRow() const { return m_hoveredRow; }
+
+    /// Only the look of the header: the view never sorts.
+    void setSortIndicator(int column, Qt::SortOrder order);
+    /// As a click on the column's header: a second time turns the order round.
+    void requestSort(int column);
+    /// Acts on the current row's offer, as Enter does.
+    void triggerCurrent();
+    void keyboardSearch(const QString &search) override;
+    [[nodiscard]] QByteArray saveColumns() const;
+    bool restoreColumns(const QByteArray &state);
+
+Q_SIGNALS:
+    /// Empty key: no row is current, also when its row was filtered away or removed.
+    void currentKeyChanged(const Reinvite::InvitationKey &key);
+    /// The action's word was clicked, or Enter was pressed on the row.
+    void actionTriggered(const Reinvite::InvitationKey &key, Reinvite::InvitationListModel::Offer offer);
+    void sortRequested(int column, Qt::SortOrder order);
+    /// Something of the current row changed: its offer may be another.
+    void currentRowChanged();
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
+
+private:
+    void setUpHeader();
+    void fitColumns();
+    void checkCurrent();
+    void showColumnMenu(const QPoint &position);
+    void setHovered(int row, const QModelIndex &action);
+    [[nodiscard]] QModelIndex actionAt(const QPoint &position) const;
+
+    QPersistentModelIndex m_hoveredAction;
+    QPersistentModelIndex m_pressedAction;
+    InvitationKey m_current;
+    QSet<int> m_unwanted; ///< columns that the administrator has hidden
+    int m_hoveredRow = -1;
+    bool m_fitting = false;
+    int m_sortColumn = ExpiresColumn;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+};
+
+} // namespace Reinvite

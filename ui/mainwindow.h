@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Reinvite developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/listpage.h"
+#include "ui/sandboxpanel.h"
+#include "ui/theme.h"
+
+#include <QMainWindow>
+
+class QActionGroup;
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace Reinvite {
+
+class DetailsPanel;
+class LeftoversBar;
+class SandboxBand;
+class Sidebar;
+class WelcomePage;
+
+/// Actions that don't belong to a row. Those of a row are `ListPage::actions`, shown in the Invitation menu.
+/// Connect `triggered` of the first five. The rest is done here: those of the Connection menu make Sidebar emit its
+/// intents for the chosen connection, and what only concerns the window (panels, search field, help) happens at once.
+struct WindowActions
+{
+    QAction *addConnection = nullptr;
+    QAction *openSandbox = nullptr; ///< hidden in the sandbox
+    QAction *refresh = nullptr;
+    QAction *stop = nullptr;
+    QAction *clearFilters = nullptr;
+
+    QAction *refreshConnection = nullptr; ///< the chosen connection, like the three below
+    QAction *testConnection = nullptr;
+    QAction *editConnection = nullptr;
+    QAction *removeConnection = nullptr;
+    QAction *search = nullptr;
+    QAction *showSidebar = nullptr;
+    QAction *showDetails = nullptr;
+    QAction *showSandbox = nullptr; ///< null outside the sandbox
+    QAction *shortcuts = nullptr;
+    QAction *about = nullptr;
+    QAction *quit = nullptr; ///< closes the window: closeRequested follows
+};
+
+/// The one window: sidebar, page, details; in the sandbox with a band and a frame around it all.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    enum class Kind { Live, Sandbox };
+    enum class Page { Welcome, List };
+
+    explicit MainWindow(Kind kind, QWidget *parent = nullptr);
+
+    [[nodiscard]] Sidebar *sidebar() const { return m_sidebar; }
+    [[nodiscard]] ListPage *listPage() const { return m_listPage; }
+    [[nodiscard]] DetailsPanel *detailsPanel() const { return m_details; }
+    [[nodiscard]] WelcomePage *welcomePage() const { return m_welcome; }
+    [[nodiscard]] LeftoversBar *leftoversBar() const { return m_leftovers; }
+    /// Null outside the sandbox, as is the band.
+    [[nodiscard]] SandboxPanel *sandboxPanel() const { return m_sandboxPanel; }
+    [[nodiscard]] SandboxBand *sandboxBand() const { return m_band; }
+    [[nodiscard]] const WindowActions &windowActions() const { return m_actions; }
+
+    void setPage(Page page);
+    [[nodiscard]] Page page() const;
+    /// Shows the details even where they were folded away for want of room.
+    void revealDetails();
+
+    /// The status bar, from left to right ("4 connections, 1 needs you", "Polar budget 463 of 500 this minute",
+    /// "2,906 invitations · refreshed 14:44").
+    void setStatus(const QString &connections, const QString &budget, const QString &freshness);
+    /// Marks the choice in the menu; applying it is the caller's (lookChosen).
+    void setLook(Look look);
+
+    /// Geometry, splitters and columns, to keep and give back at the next start. Rubbish is refused (false).
+    [[nodiscard]] QByteArray saveLayout() const;
+    bool restoreLayout(const QByteArray &layout);
+
+Q_SIGNALS:
+    void lookChosen(Reinvite::Look look);
+    /// The window is about to close; it is still whole, so its layout can be saved.
+    void closeRequested();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void buildCentre(Kind kind);
+    void buildPanes();
+    void buildSandbox(QVBoxLayout &layout);
+    void buildStatus(QVBoxLayout &layout);
+    void buildFileMenu();
+    void buildConnectionMenu();
+    void buildInvitationMenu();
+    void buildViewMenu();
+    void buildSortMenu(QMenu &menu);
+    void buildLookMenu(QMenu &menu);
+    void buildHelpMenu();
+    void connectParts();
+    void updateConnectionActions();
+    void showSandboxPart(SandboxPanel::Part part);
+    [[nodiscard]] bool isNarrow() const;
+    void arrange();
+
+    WindowActions m_actions;
+    QActionGroup *m_looks = nullptr;
+    SandboxBand *m_band = nullptr;
+    SandboxPanel *m_sandboxPanel = nullptr;
+    LeftoversBar *m_leftovers = nullptr;
+    QSplitter *m_panes = nullptr;
+    QSplitter *m_floors = nullptr; ///< panes above, sandbox panel below
+    Sidebar *m_sidebar = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    ListPage *m_listPage = nullptr;
+    WelcomePage *m_welcome = nullptr;
+    DetailsPanel *m_details = nullptr;
+    QLabel *m_connectionsText = nullptr;
+    QLabel *m_budgetText = nullptr;
+    QLabel *m_freshnessText = nullptr;
+    bool m_sidebarWanted = true;
+    bool m_detailsWanted = true;
+    bool m_detailsRevealed = false; ///< asked for though there is little room
+};
+
+} // namespace Reinvite

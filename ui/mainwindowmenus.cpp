@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Reinvite developers
+// SPDX-License-Identifier: Apache-2.0
+// The menus of MainWindow: a file of their own, since they are half of it.
+#include "models/connectionlistmodel.h"
+#include "models/invitationtext.h"
+#include "ui/controls.h"
+#include "ui/helpdialogs.h"
+#include "ui/mainwindow.h"
+#include "ui/sandboxpanel.h"
+#include "ui/sidebar.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QListView>
+#include <QMenu>
+#include <QMenuBar>
+
+#include <array>
+
+namespace Reinvite {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QAction *addTo(QMenu &menu, const QString &text, const QKeySequence &keys = {}, const QString &icon = {})
+{
+    auto *action = menu.addAction(text);
+    action->setShortcut(keys);
+    if (!icon.isEmpty()) {
+        action->setIcon(themedIcon(icon));
+    }
+    return action;
+}
+
+template <typename Dialog>
+void openDialog(QWidget &window)
+{
+    auto *dialog = new Dialog(&window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace
+
+void MainWindow::buildFileMenu()
+{
+    auto &menu = *menuBar()->addMenu(tr("&File"));
+    m_actions.addConnection = addTo(menu, tr("&Add a connection…"), QKeySequence::New, u"plus"_s);
+    m_actions.openSandbox = addTo(menu, tr("Try the &sandbox"), {}, u"sandbox"_s);
+    m_actions.openSandbox->setVisible(m_band == nullptr);
+    menu.addSeparator();
+    m_actions.refresh = addTo(menu, tr("&Refresh"), Qt::Key_F5, u"refresh"_s);
+    m_actions.stop = addTo(menu, tr("S&top"), Qt::SHIFT | Qt::Key_F5, u"stop"_s);
+    menu.addSeparator();
+    m_actions.quit = addTo(menu, tr("&Quit"), Qt::CTRL | Qt::Key_Q);
+    m_actions.quit->setMenuRole(QAction::QuitRole);
+    connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::buildConnectionMenu()
+{
+    auto &menu = *menuBar()->addMenu(tr("&Connection"));
+    m_actions.refreshConnection = addTo(menu, tr("&Refresh this connection"), Qt::CTRL | Qt::Key_F5, u"refresh"_s);
+    m_actions.testConnection = addTo(menu, tr("&Test"), {}, u"test"_s);
+    m_actions.editConnection = addTo(menu, tr("&Edit…"), Qt::CTRL | Qt::Key_E, u"edit"_s);
+    menu.addSeparator();
+    m_actions.removeConnection = addTo(menu, tr("Re&move…"), {}, u"remove"_s);
+    using Intent = void (Sidebar::*)(const QString &);
+    const auto wire = [this](QAction *action, Intent intent) {
+        connect(action, &QAction::triggered, m_sidebar, [this, intent] {
+            Q_EMIT(m_sidebar->*intent)(m_sidebar->chosenConnection());
+        });
+    };
+    wire(m_actions.refreshConnection, &Sidebar::refreshRequested);
+    wire(m_actions.testConnection, &Sidebar::testConnectionRequested);
+    wire(m_actions.editConnection, &Sidebar::editConnectionRequested);
+    wire(m_actions.removeConnection, &Sidebar::removeConnectionRequested);
+    connect(m_sidebar, &Sidebar::chosenConnectionChanged, this, &MainWindow::updateConnectionActions);
+    updateConnectionActions();
+}
+
+void MainWindow::updateConnectionActions()
+{
+    const bool chosen = !m_sidebar->chosenConnection().isEmpty();
+    for (auto *action :
+        {m_actions.refreshConnection, m_actions.testConnection, m_actions.editConnection, m_actions.removeConnection}) {
+        action->setEnabled(chosen);
+    }
+}
+
+void MainWindow::buildInvitationMenu()
+{
+    auto &menu = *menuBar()->addMenu(tr("&Invitation"));
+    const auto &actions = m_listPage->actions();
+    menu.addActions({actions.resend, actions.undo, actions.settle});
+    menu.addSeparator();
+    menu.addActions({actions.assign, actions.revoke});
+    menu.addSeparator();
+    menu.addActions({actions.copyEmail, actions.copyId});
+    menu.addSeparator();
+    menu.addActions({actions.details, actions.rawJson});
+}
+
+void MainWindow::buildViewMenu()
+{
+    auto &menu = *menuBar()->addMenu(tr("&View"));
+    m_actions.search = addTo(menu, tr("&Search"), QKeySequence::Find, u"search"_s);
+    m_actions.clearFilters =
+        addTo(menu, tr("&Clear search and filters"), Qt::CTRL | Qt::SHIFT | Qt::Key_F, u"filter"_s);
+    buildSortMenu(*menu.addMenu(tr("S&ort by")));
+    menu.addSeparator();
+    m_actions.showSidebar = addTo(menu, tr("Show the side&bar"), Qt::Key_F8);
+    m_actions.showDetails = addTo(menu, tr("Show the &details"), Qt::Key_F9);
+    m_actions.showSidebar->setCheckable(true);
+    m_actions.showDetails->setCheckable(true);
+    if (m_sandboxPanel != nullptr) {
+        m_actions.showSandbox = addTo(menu, tr("Show the sand&box panel"), Qt::Key_F10);
+        m_actions.showSandbox->setCheckable(true);
+        connect(m_actions.showSandbox, &QAction::toggled, m_sandboxPanel, &QWidget::setVisible);
+    }
+    menu.addSeparator();
+    buildLookMenu(*menu.addMenu(tr("&Look")));
+    connect(m_actions.search, &QAction::triggered, m_listPage, &ListPage::focusSearch);
+    connect(m_actions.showSidebar, &QAction::triggered, this, [this](bool wanted) {
+        m_sidebarWanted = wanted;
+        arrange();
+    });
+    connect(m_actions.showDetails, &QAction::triggered, this, [this](bool wanted) {
+        (isNarrow() ? m_detailsRevealed : m_detailsWanted) = wanted;
+        arrange();
+    });
+}
+
+void MainWindow::buildSortMenu(QMenu &menu)
+{
+    for (int column = 0; column < ActionColumn; ++column) {
+        auto *action = menu.addAction(headingText(static_cast<InvitationColumn>(column)));
+        connect(action, &QAction::triggered, m_listPage, [this, column] { m_listPage->requestSort(column); });
+    }
+}
+
+void MainWindow::buildLookMenu(QMenu &menu)
+{
+    m_looks = new QActionGroup(this);
+    const std::array looks = {std::pair(Look::System, tr("Like the &system")), std::pair(Look::Light, tr("&Light")),
+        std::pair(Look::Dark, tr("&Dark")), std::pair(Look::HighContrast, tr("&High contrast"))};
+    for (const auto &[look, text] : looks) {
+        auto *action = m_looks->addAction(text);
+        action->setCheckable(true);
+        action->setData(QVariant::fromValue(look));
+        menu.addAction(action);
+    }
+    m_looks->actions().constFirst()->setChecked(true);
+    connect(m_looks, &QActionGroup::triggered, this,
+        [this](const QAction *action) { Q_EMIT lookChosen(action->data().value<Look>()); });
+}
+
+void MainWindow::buildHelpMenu()
+{
+    auto &menu = *menuBar()->addMenu(tr("&Help"));
+    m_actions.shortcuts = addTo(menu, tr("&Keyboard shortcuts"), Qt::Key_F1);
+    m_actions.about = addTo(menu, tr("&About Reinvite"));
+    m_actions.about->setMenuRole(QAction::AboutRole);
+    connect(m_actions.shortcuts, &QAction::triggered, this, [this] { openDialog<ShortcutsDialog>(*this); });
+    connect(m_actions.about, &QAction::triggered, this, [this] { openDialog<AboutDialog>(*this); });
+}
+
+} // namespace Reinvite

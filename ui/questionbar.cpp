@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Reinvite developers
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/questionbar.h"
+
+#include "ui/controls.h"
+#include "ui/stylepainting.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+
+namespace Reinvite {
+
+using namespace Qt::StringLiterals;
+
+QuestionBar::QuestionBar(QWidget *parent)
+    : QFrame(parent)
+    , m_title(makeText({}, this))
+    , m_text(makeText({}, this))
+    , m_confirm(makeButton({}, ButtonKind::Primary, this))
+    , m_cancel(makeButton(tr("Cancel"), ButtonKind::Secondary, this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 12, 16, 12);
+    column->setSpacing(4);
+    m_title->setFont(themeFont(TextSize::Normal, QFont::DemiBold));
+    column->addWidget(m_title);
+    column->addWidget(m_text);
+    column->addSpacing(8);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_confirm);
+    buttons->addWidget(m_cancel);
+    buttons->addStretch();
+    column->addLayout(buttons);
+    connect(m_confirm, &QPushButton::clicked, this, [this] { answer(true); });
+    connect(m_cancel, &QPushButton::clicked, this, [this] { answer(false); });
+    hide();
+}
+
+void QuestionBar::ask(const Question &question)
+{
+    answer(false);
+    m_open = true;
+    m_destructive = question.destructive;
+    m_title->setText(question.title);
+    m_text->setText(question.text);
+    m_confirm->setText(question.confirmText);
+    setButtonKind(*m_confirm, question.destructive ? ButtonKind::Danger : ButtonKind::Primary);
+    m_confirm->setAccessibleDescription(question.text);
+    m_cancel->setAccessibleDescription(question.title + u' ' + question.text);
+    show();
+    m_cancel->setFocus(Qt::OtherFocusReason);
+    announce(*this, question.title + u' ' + question.text);
+}
+
+void QuestionBar::withdraw()
+{
+    m_open = false;
+    hide();
+}
+
+void QuestionBar::answer(bool confirmed)
+{
+    if (m_open) {
+        withdraw();
+        Q_EMIT answered(confirmed);
+    }
+}
+
+void QuestionBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        answer(false);
+        return;
+    }
+    QFrame::keyPressEvent(event);
+}
+
+void QuestionBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const auto &theme = Theme::current();
+    const auto &tone = theme.tone(m_destructive ? ToneRole::Red : ToneRole::Amber);
+    paintRounded(painter, contentsRect(), theme.panel, tone.strong, 1.5);
+    painter.setClipRect(0, 0, 6, height());
+    paintRounded(painter, contentsRect(), tone.strong, Qt::transparent);
+}
+
+} // namespace Reinvite

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Reinvite developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/connection.h"
+#include "models/words.h"
+
+#include <QSet>
+#include <QWidget>
+
+#include <array>
+
+class QAbstractItemModel;
+class QLayout;
+class QListView;
+class QPushButton;
+class QStandardItemModel;
+class QToolButton;
+
+namespace Reinvite {
+
+/// Filters by state and the connections.
+class Sidebar final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Sidebar(QWidget *parent = nullptr);
+
+    /// Roles of ConnectionListModel; row 0 is "All invitations". The model stays the caller's.
+    void setConnectionModel(QAbstractItemModel *model);
+    /// By Badge, as InvitationQueryResult has them.
+    void setBadgeCounts(const std::array<int, 6> &counts);
+
+    /// Empty id: "All invitations". Does not emit.
+    void chooseConnection(const QString &id);
+    [[nodiscard]] QString chosenConnection() const;
+    /// Empty: all states. Does not emit.
+    void chooseBadges(const QSet<Badge> &badges);
+    [[nodiscard]] QSet<Badge> chosenBadges() const;
+
+    [[nodiscard]] QListView *badgeView() const { return m_badges; }
+    [[nodiscard]] QListView *connectionView() const { return m_connections; }
+
+Q_SIGNALS:
+    void connectionChosen(const QString &id);
+    /// Whoever chose it: for what depends on it without acting on it.
+    void chosenConnectionChanged(const QString &id);
+    void badgesChosen(const QSet<Reinvite::Badge> &badges);
+    void addConnectionRequested();
+    void editConnectionRequested(const QString &id);
+    void testConnectionRequested(const QString &id);
+    void removeConnectionRequested(const QString &id);
+    void refreshRequested(const QString &id);
+    void stopRequested(const QString &id);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] QListView *makeList(const QString &name);
+    void buildBadges();
+    [[nodiscard]] QLayout *buildConnectionHead();
+    void connectButtons();
+    void badgeSelectionChanged();
+    void currentConnectionChanged();
+    void updateButtons();
+    void fitLists();
+    void showContextMenu(const QPoint &position);
+    void refreshOrStop();
+    [[nodiscard]] bool isRefreshing() const;
+
+    QListView *m_badges = nullptr;
+    QListView *m_connections = nullptr;
+    QStandardItemModel *m_badgeModel = nullptr;
+    QPushButton *m_add = nullptr;
+    QToolButton *m_refresh = nullptr;
+    QToolButton *m_test = nullptr;
+    QToolButton *m_edit = nullptr;
+    QToolButton *m_remove = nullptr;
+    QSet<Badge> m_chosenBadges;
+    QString m_chosenConnection;
+    bool m_setting = false; ///< chosen by the program: nothing is emitted
+};
+
+} // namespace Reinvite

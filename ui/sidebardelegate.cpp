@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Reinvite developers
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/sidebardelegate.h"
+
+#include "ui/badge.h"
+#include "ui/stylepainting.h"
+#include "ui/textpainting.h"
+
+#include <QApplication>
+#include <QFontMetricsF>
+#include <QLocale>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <optional>
+
+namespace Reinvite {
+
+namespace {
+
+constexpr int OneLine = 30;
+constexpr int TwoLines = 44;
+constexpr int Padding = 8;
+constexpr qreal ShapeSize = 12;
+constexpr qreal ShapeGap = 8;
+
+bool isTwoLines(const QModelIndex &index)
+{
+    return !index.data(ConnectionListModel::IdRole).toString().isEmpty();
+}
+
+/// What a row has room for, from left to right.
+struct RowParts
+{
+    QRectF shape;
+    QRectF text;
+    QRectF count;
+};
+
+RowParts partsOf(const QRect &cell, const QString &count, const QFont &font)
+{
+    const auto inner = QRectF(cell).adjusted(Padding, 0, -Padding, 0);
+    const auto countWidth = count.isEmpty() ? 0 : figuresWidth(count, font);
+    const QRectF shape(inner.left(), inner.center().y() - ShapeSize / 2, ShapeSize, ShapeSize);
+    const auto textLeft = shape.right() + ShapeGap;
+    const QRectF text(textLeft, inner.top(), inner.right() - countWidth - Padding - textLeft, inner.height());
+    return {shape, text, QRectF(inner.right() - countWidth, inner.top(), countWidth, inner.height())};
+}
+
+void paintGround(QPainter &painter, const QStyleOptionViewItem &option)
+{
+    const auto &theme = Theme::current();
+    const bool chosen = option.state.testFlag(QStyle::State_Selected);
+    const auto rect = QRectF(option.rect).adjusted(0, 1, 0, -1);
+    if (chosen) {
+        paintRounded(painter, rect, theme.accentSoft, theme.highContrast ? theme.accent : QColor(Qt::transparent));
+    } else if (option.state.testFlag(QStyle::State_MouseOver)) {
+        paintRounded(painter, rect, theme.hover, Qt::transparent);
+    }
+    const bool keyboard =
+        option.widget != nullptr && option.widget->window()->testAttribute(Qt::WA_KeyboardFocusChange);
+    if (keyboard && option.state.testFlag(QStyle::State_HasFocus)) {
+        paintFocusRing(painter, rect);
+    }
+}
+
+/// Draws the tag and answers the room that is left for the name.
+QRectF paintTag(QPainter &painter, const QRectF &line, const QString &name, const QFont &font, Environment environment)
+{
+    const auto tag = environmentTag(environment);
+    if (tag.isEmpty()) {
+        return line;
+    }
+    const auto &theme = Theme::current();
+    auto tagFont = themeFont(TextSize::Small, QFont::Medium);
+    tagFont.setPixelSize(11);
+    const auto width = QFontMetricsF(tagFont).horizontalAdvance(tag) + 10;
+    const auto nameWidth = std::min(QFontMetricsF(font).horizontalAdvance(name) + 1, line.width() - width - 6);
+    const QRectF box(line.left() + nameWidth + 6, line.center().y() - 8, width, 16);
+    const auto &tone = theme.tone(environment == Environment::Production ? ToneRole::Grey : ToneRole::Amber);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(theme.highContrast ? QPen(tone.text) : QPen(Qt::NoPen));
+    painter.setBrush(tone.soft);
+    painter.drawRoundedRect(box, 4, 4);
+    painter.restore();
+    paintLine(painter, box, {tag, tagFont, tone.text}, Qt::AlignHCenter);
+    return {line.left(), line.top(), nameWidth, line.height()};
+}
+
+void paintConnection(QPainter &painter, const RowParts &parts, const QModelIndex &index, const TextPiece &name)
+{
+    const TextPiece second{
+        index.data(ConnectionListModel::SecondaryRole).toString(), themeFont(TextSize::Small), Theme::current().muted};
+    const auto height = QFontMetricsF(name.font).height();
+    const auto secondHeight = QFontMetricsF(second.font).height();
+    const auto top = parts.text.center().y() - (height + secondHeight) / 2;
+    const QRectF line(parts.text.left(), top, parts.text.width(), height);
+    const auto environment = index.data(ConnectionListModel::EnvironmentRole).value<Environment>();
+    paintLine(painter, paintTag(painter, line, name.text, name.font, environment), name);
+    paintLine(painter, QRectF(line.left(), line.bottom(), line.width(), secondHeight), second);
+    paintConnectionShape(painter, index.data(ConnectionListModel::StateRole).value<ConnectionState>(), parts.shape);
+}
+
+} // namespace
+
+SidebarDelegate::SidebarDelegate(Kind kind, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_kind(kind)
+{
+}
+
+QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    return {120, m_kind == Kind::Connections && isTwoLines(index) ? TwoLines : OneLine};
+}
+
+void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto &theme = Theme::current();
+    const bool chosen = option.state.testFlag(QStyle::State_Selected);
+    const auto font = themeFont(TextSize::Normal, chosen ? QFont::DemiBold : QFont::Normal);
+    const auto colour = chosen ? theme.accent : theme.text;
+    const auto number = index.data(CountRole);
+    const auto count = number.isValid() ? QLocale(QLocale::English).toString(number.toInt()) : QString();
+    auto parts = partsOf(option.rect, count, font);
+    painter->save();
+    paintGround(*painter, option);
+    const TextPiece name{index.data(Qt::DisplayRole).toString(), font, colour};
+    const auto badge = m_kind == Kind::Badges ? index.data(BadgeRole) : QVariant();
+    if (m_kind == Kind::Connections && isTwoLines(index)) {
+        paintConnection(*painter, parts, index, name);
+    } else {
+        if (badge.isValid()) {
+            const auto state = static_cast<Badge>(badge.toInt());
+            paintBadgeShape(*painter, state, parts.shape, theme.tone(badgeTone(state)).text);
+        } else {
+            parts.text.setLeft(parts.shape.left());
+        }
+        paintLine(*painter, parts.text, name);
+    }
+    paintFigures(*painter, parts.count, {count, font, chosen ? theme.accent : theme.muted});
+    painter->restore();
+}
+
+void paintConnectionShape(QPainter &painter, ConnectionState state, const QRectF &box)
+{
+    const auto &theme = Theme::current();
+    const auto dot = box.adjusted(2, 2, -2, -2);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    switch (state) {
+    case ConnectionState::Idle:
+        painter.setPen(QPen(theme.tone(ToneRole::Grey).strong, 1.6));
+        painter.drawEllipse(dot);
+        break;
+    case ConnectionState::Refreshing:
+        painter.setPen(QPen(theme.tone(ToneRole::Blue).strong, 2, Qt::SolidLine, Qt::RoundCap));
+        painter.drawArc(dot.adjusted(-1, -1, 1, 1), 30 * 16, 260 * 16);
+        break;
+    case ConnectionState::Ready:
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.tone(ToneRole::Green).strong);
+        painter.drawEllipse(dot);
+        break;
+    case ConnectionState::Failed: {
+        const QPolygonF triangle{
+            {box.center().x(), box.top() + 1}, {box.right(), box.bottom() - 1}, {box.left(), box.bottom() - 1}};
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.tone(ToneRole::Amber).strong);
+        painter.drawPolygon(triangle);
+        break;
+    }
+    case ConnectionState::SignedOut:
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.tone(ToneRole::Red).strong);
+        painter.drawRoundedRect(box.adjusted(1.5, 1.5, -1.5, -1.5), 2, 2);
+        break;
+    }
+    painter.restore();
+}
+
+QString environmentTag(Environment environment)
+{
+    switch (environment) {
+    case Environment::Production:
+        return SidebarDelegate::tr("live");
+    case Environment::VendorSandbox:
+        return SidebarDelegate::tr("sandbox");
+    case Environment::OfflineSandbox:
+        return SidebarDelegate::tr("offline");
+    case Environment::Unknown:
+        return {};
+    }
+    return {};
+}
+
+} // namespace Reinvite

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Reinvite developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QString>
+
+class QPainter;
+class QRectF;
+
+namespace Reinvite {
+
+/// A piece of text in one colour and font.
+struct TextPiece
+{
+    QString text;
+    QFont font;
+    QColor colour;
+    Qt::TextElideMode elide = Qt::ElideRight;
+};
+
+/// One line, in the middle of `rect`'s height, elided to its width.
+void paintLine(QPainter &painter, const QRectF &rect, const TextPiece &piece, Qt::Alignment alignment = Qt::AlignLeft);
+/// Two lines, together in the middle of `rect`'s height; one line when the second is empty.
+void paintTwoLines(QPainter &painter, const QRectF &rect, const TextPiece &first, const TextPiece &second);
+/// A number right-aligned, its figures in cells of equal width: Inter's own are proportional, and Qt 6.4 cannot ask
+/// a font for its tabular ones.
+void paintFigures(QPainter &painter, const QRectF &rect, const TextPiece &piece);
+[[nodiscard]] qreal figuresWidth(const QString &text, const QFont &font);
+
+} // namespace Reinvite
