@@ -1,0 +1,359 @@
+// SPDX-FileCopyrightText: 2026 The Reinvite developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/desktop/listcontroller.h"
+
+#include "models/timetext.h"
+#include "ui/sidebar.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace Reinvite {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto SoonDelay = 60ms;
+constexpr auto TickSpan = 1s;
+/// Badges and counts move on with time: so many ticks between two queries.
+constexpr int TicksPerQuery = 20;
+
+QHash<QString, QString> vendorNames()
+{
+    QHash<QString, QString> names;
+    for (const Vendor &vendor : vendors()) {
+        names.insert(vendor.traits.id, vendor.traits.name);
+    }
+    return names;
+}
+
+} // namespace
+
+ListController::ListController(Services &services, MainWindow &window, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_window(window)
+    , m_model(services.table())
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(SoonDelay);
+    m_tick.setInterval(TickSpan);
+    connect(&m_soon, &QTimer::timeout, this, &ListController::query);
+    connect(&m_tick, &QTimer::timeout, this, &ListController::onTick);
+    connect(&m_runner, &QueryRunner::finished, this, &ListController::onQueryFinished);
+    m_window.listPage()->setModel(&m_model);
+    m_window.sidebar()->setConnectionModel(&m_connections);
+    connectPage();
+    connectServices();
+    m_model.setNow(services.clock().now());
+    m_connections.setNow(services.clock().now());
+    onConnectionsChanged();
+}
+
+void ListController::connectPage()
+{
+    const ListPage *page = m_window.listPage();
+    connect(page, &ListPage::searchChanged, this, [this](const QString &text) {
+        m_query.text = text;
+        query();
+    });
+    connect(page, &ListPage::sortRequested, this, [this](int column, Qt::SortOrder order) {
+        m_query.sortColumn = column;
+        m_query.sortOrder = order;
+        m_window.listPage()->setSortIndicator(column, order);
+        query();
+    });
+    connect(page, &ListPage::refreshRequested, this, &ListController::refresh);
+    connect(page, &ListPage::stopRequested, this, &ListController::stop);
+    connect(page, &ListPage::emptyActionTriggered, this, &ListController::onEmptyAction);
+    const Sidebar *sidebar = m_window.sidebar();
+    connect(sidebar, &Sidebar::connectionChosen, this, [this](const QString &id) {
+        m_query.connection = id;
+        query();
+        updateProgress();
+    });
+    connect(sidebar, &Sidebar::badgesChosen, this, [this](const QSet<Badge> &badges) {
+        m_query.badges = badges;
+        query();
+    });
+    connect(sidebar, &Sidebar::refreshRequested, this,
+        [this](const QString &id) { id.isEmpty() ? m_services.refreshAll() : m_services.refresh(id); });
+    connect(sidebar, &Sidebar::stopRequested, this, &ListController::stop);
+    const WindowActions &actions = m_window.windowActions();
+    connect(actions.refresh, &QAction::triggered, this, &ListController::refresh);
+    connect(actions.stop, &QAction::triggered, this, &ListController::stop);
+    connect(actions.clearFilters, &QAction::triggered, this, &ListController::clearFilters);
+}
+
+void ListController::connectServices()
+{
+    connect(&m_services, &Services::tableChanged, this, [this](const InvitationTable::Changes &changes) {
+        m_model.tableChanged(changes);
+        querySoon();
+    });
+    connect(&m_services.connections(), &ConnectionStore::changed, this, &ListController::onConnectionsChanged);
+    connect(&m_services.hub(), &Hub::statusChanged, this, [this](const QString &id, const ConnectionStatus &status) {
+        m_connections.setStatus(id, status);
+        onStatusChanged();
+    });
+    // After the services: they note the time of the list first.
+    connect(&m_services.sync(), &Sync::finished, this, &ListController::updateStatusBar, Qt::QueuedConnection);
+    if (m_services.sandbox() != nullptr) {
+        connect(m_services.sandbox(), &Sandbox::clockMoved, this, [this] {
+            m_ticks = 0;
+            onTick();
+        });
+    }
+}
+
+void ListController::start()
+{
+    m_window.listPage()->setSortIndicator(m_query.sortColumn, m_query.sortOrder);
+    m_tick.start();
+    m_services.loadKnownLists()->then(this, [this](const Result<void> &loaded) {
+        m_loaded = true;
+        if (!loaded) {
+            m_window.listPage()->showNotice(
+                {QStringLiteral("known-list"), NoticeKind::Warning, describe(loaded.error()), {}});
+        }
+        query();
+        m_services.refreshAll();
+    });
+}
+
+void ListController::refresh()
+{
+    for (const QString &connection : meantConnections()) {
+        m_services.refresh(connection);
+    }
+}
+
+void ListController::stop()
+{
+    for (const QString &connection : meantConnections()) {
+        m_services.sync().stop(connection);
+    }
+}
+
+QStringList ListController::meantConnections() const
+{
+    if (!m_query.connection.isEmpty()) {
+        return {m_query.connection};
+    }
+    QStringList ids;
+    for (const ConnectionInfo &connection : m_services.connections().connections()) {
+        ids.append(connection.id);
+    }
+    return ids;
+}
+
+void ListController::querySoon()
+{
+    if (!m_soon.isActive()) {
+        m_soon.start();
+    }
+}
+
+void ListController::query()
+{
+    m_soon.stop();
+    m_query.now = m_services.clock().now();
+    m_runner.run(m_services.table().snapshot(), m_query);
+}
+
+void ListController::onQueryFinished(const InvitationQueryResult &result)
+{
+    // Rows may have gone since the query's snapshot; a query for what came is under way.
+    const auto current = m_services.table().snapshot();
+    QList<int> order = result.order;
+    order.removeIf([&current](int slot) { return !current.isUsed(slot); });
+    m_model.setOrder(order);
+    m_window.sidebar()->setBadgeCounts(result.badgeCounts);
+    m_connections.setCounts(result.connectionCounts);
+    updateSummary(result);
+    updateEmptyReason();
+}
+
+void ListController::onConnectionsChanged()
+{
+    m_query.connectionNames.clear();
+    const QList<ConnectionInfo> &connections = m_services.connections().connections();
+    for (const ConnectionInfo &connection : connections) {
+        m_query.connectionNames.insert(connection.id, connection.name);
+    }
+    m_model.setConnectionNames(m_query.connectionNames);
+    m_connections.setConnections(connections, vendorNames());
+    for (const ConnectionInfo &connection : connections) {
+        m_connections.setStatus(connection.id, m_services.hub().status(connection.id));
+    }
+    if (!m_query.connection.isEmpty() && !m_query.connectionNames.contains(m_query.connection)) {
+        m_window.sidebar()->chooseConnection({});
+        m_query.connection.clear();
+    }
+    m_window.setPage(connections.isEmpty() ? MainWindow::Page::Welcome : MainWindow::Page::List);
+    onStatusChanged();
+    querySoon();
+}
+
+void ListController::onStatusChanged()
+{
+    QSet<QString> signedOut;
+    ClockSkews skews;
+    for (const ConnectionInfo &connection : m_services.connections().connections()) {
+        const ConnectionStatus status = m_services.hub().status(connection.id);
+        skews.insert(connection.id, status.skew);
+        if (status.state == ConnectionState::SignedOut) {
+            signedOut.insert(connection.id);
+        }
+    }
+    m_model.setSignedOut(signedOut);
+    if (skews != m_query.skews) {
+        m_query.skews = skews;
+        m_model.setSkews(skews);
+        querySoon();
+    }
+    updateProgress();
+    updateEmptyReason();
+    updateStatusBar();
+}
+
+void ListController::onTick()
+{
+    const Instant now = m_services.clock().now();
+    m_model.setNow(now);
+    m_connections.setNow(now);
+    if (m_ticks++ % TicksPerQuery == 0) {
+        querySoon();
+        updateStatusBar();
+    }
+    Q_EMIT ticked();
+}
+
+void ListController::onEmptyAction(EmptyReason reason)
+{
+    switch (reason) {
+    case EmptyReason::NoConnections:
+        Q_EMIT addConnectionRequested();
+        return;
+    case EmptyReason::NothingMatches:
+        clearFilters();
+        return;
+    case EmptyReason::SignedOut:
+        Q_EMIT editConnectionRequested(meantConnections().value(0));
+        return;
+    case EmptyReason::Refreshing:
+        stop();
+        return;
+    case EmptyReason::NothingYet:
+    case EmptyReason::NoInvitations:
+    case EmptyReason::Failed:
+        refresh();
+        return;
+    }
+}
+
+void ListController::clearFilters()
+{
+    m_query.text.clear();
+    m_query.badges.clear();
+    m_query.connection.clear();
+    m_window.listPage()->setSearchText({});
+    m_window.sidebar()->chooseBadges({});
+    m_window.sidebar()->chooseConnection({});
+    query();
+    updateProgress();
+}
+
+void ListController::updateProgress()
+{
+    int done = 0;
+    int total = 0;
+    bool running = false;
+    QString noun;
+    for (const QString &id : meantConnections()) {
+        const ConnectionStatus status = m_services.hub().status(id);
+        if (status.state == ConnectionState::Refreshing) {
+            running = true;
+            done += status.done;
+            total += status.total;
+            noun = status.totalNoun;
+        }
+    }
+    const QLocale locale;
+    const QString text = total == 0 ? tr("Looking for what to list…")
+                                    //: 1 and 2: numbers, 3: "subscriptions"
+                                    : tr("%1 of %2 %3").arg(locale.toString(done), locale.toString(total), noun);
+    m_window.listPage()->setRefreshing(running, done, total, running ? text : QString());
+    m_window.listPage()->setRefreshEnabled(!m_services.connections().connections().isEmpty());
+}
+
+void ListController::updateEmptyReason()
+{
+    ListPage *page = m_window.listPage();
+    const QStringList connections = meantConnections();
+    const bool filtered = !m_query.text.isEmpty() || !m_query.badges.isEmpty();
+    bool refreshing = !m_loaded;
+    bool listed = false;
+    std::optional<Problem> problem;
+    bool signedOut = false;
+    for (const QString &id : connections) {
+        const ConnectionStatus status = m_services.hub().status(id);
+        refreshing = refreshing || status.state == ConnectionState::Refreshing;
+        listed = listed || m_services.listedAt(id).isValid();
+        if (status.problem && !problem) {
+            problem = status.problem;
+            signedOut = status.state == ConnectionState::SignedOut;
+        }
+    }
+    const bool hasRows =
+        std::ranges::any_of(connections, [this](const QString &id) { return m_services.table().countOf(id) > 0; });
+    if (connections.isEmpty()) {
+        page->setEmptyReason(EmptyReason::NoConnections);
+    } else if (hasRows && filtered) {
+        page->setEmptyReason(EmptyReason::NothingMatches);
+    } else if (refreshing) {
+        page->setEmptyReason(EmptyReason::Refreshing);
+    } else if (problem) {
+        page->setEmptyReason(signedOut ? EmptyReason::SignedOut : EmptyReason::Failed, problem);
+    } else {
+        page->setEmptyReason(listed ? EmptyReason::NoInvitations : EmptyReason::NothingYet);
+    }
+}
+
+void ListController::updateSummary(const InvitationQueryResult &result)
+{
+    const auto count = [&result](Badge badge) { return result.badgeCounts.at(static_cast<size_t>(badge)); };
+    const int shown = static_cast<int>(result.order.size());
+    const int pending = count(Badge::Expired) + count(Badge::ExpiresSoon) + count(Badge::Pending);
+    const QLocale locale;
+    m_window.listPage()->setSummary(tr("%Ln invitation(s)", nullptr, shown),
+        tr("%1 not accepted yet; %2 hold a dead link. Times in %3.")
+            .arg(locale.toString(pending), locale.toString(count(Badge::Expired)), zoneName(m_services.clock().now())));
+}
+
+void ListController::updateStatusBar()
+{
+    int needAttention = 0;
+    Instant oldest;
+    const QList<ConnectionInfo> &connections = m_services.connections().connections();
+    for (const ConnectionInfo &connection : connections) {
+        const ConnectionState state = m_services.hub().status(connection.id).state;
+        needAttention += static_cast<int>(state == ConnectionState::Failed || state == ConnectionState::SignedOut);
+        const Instant listed = m_services.listedAt(connection.id);
+        oldest = !oldest.isValid() || (listed.isValid() && listed < oldest) ? listed : oldest;
+    }
+    QString text = tr("%Ln connection(s)", nullptr, static_cast<int>(connections.size()));
+    if (needAttention > 0) {
+        text += QStringLiteral(", ") + tr("%Ln need(s) you", nullptr, needAttention);
+    }
+    const QString rows = tr("%Ln invitation(s)", nullptr, m_services.table().count());
+    const QString freshness = oldest.isValid()
+        ? tr("%1 · refreshed %2").arg(rows, relativeTime(oldest, m_services.clock().now()))
+        : tr("%1 · not refreshed yet").arg(rows);
+    m_window.setStatus(text, {}, freshness);
+}
+
+} // namespace Reinvite

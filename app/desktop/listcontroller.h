@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Reinvite developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/profile/services.h"
+#include "models/connectionlistmodel.h"
+#include "models/invitationlistmodel.h"
+#include "models/queryrunner.h"
+#include "ui/mainwindow.h"
+
+#include <QTimer>
+
+namespace Reinvite {
+
+/// The list page: which rows, in which order, how fresh, and why there are none.
+class ListController final : public QObject
+{
+    Q_OBJECT
+public:
+    ListController(Services &services, MainWindow &window, QObject *parent = nullptr);
+
+    [[nodiscard]] InvitationListModel &model() { return m_model; }
+    /// Reads what is known, then asks the vendors.
+    void start();
+    /// The chosen connection, or all.
+    void refresh();
+
+Q_SIGNALS:
+    void addConnectionRequested();
+    void editConnectionRequested(const QString &id);
+    /// Every second.
+    void ticked();
+
+private:
+    void connectPage();
+    void connectServices();
+    void stop();
+    void query();
+    void querySoon();
+    void onQueryFinished(const InvitationQueryResult &result);
+    void onConnectionsChanged();
+    void onStatusChanged();
+    void onTick();
+    void onEmptyAction(EmptyReason reason);
+    void clearFilters();
+    [[nodiscard]] QStringList meantConnections() const;
+    void updateProgress();
+    void updateEmptyReason();
+    void updateSummary(const InvitationQueryResult &result);
+    void updateStatusBar();
+
+    Services &m_services;
+    MainWindow &m_window;
+    InvitationListModel m_model;
+    ConnectionListModel m_connections;
+    QueryRunner m_runner;
+    InvitationQuery m_query;
+    QTimer m_soon; ///< many batches, one query
+    QTimer m_tick;
+    int m_ticks = 0;
+    bool m_loaded = false; ///< the last known lists are in
+};
+
+} // namespace Reinvite

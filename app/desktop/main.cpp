@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Reinvite developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/desktop/singlewindow.h"
+#include "app/desktop/workplace.h"
+#include "app/profile/hardening.h"
+#include "app/profile/translations.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QMessageBox>
+#include <QTimer>
+
+using namespace Reinvite;
+
+namespace {
+
+const QString Sandboxed = QStringLiteral("sandbox");
+const QString ProfileOption = QStringLiteral("profile");
+const QString Seats = QStringLiteral("seats");
+const QString Seed = QStringLiteral("seed");
+const QString MeasureStart = QStringLiteral("measure-start");
+
+/// Ends the program when the window has painted its first frame: for `./dev bench`.
+class FirstFrame final : public QObject
+{
+public:
+    using QObject::QObject;
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint) {
+            QTimer::singleShot(0, qApp, &QCoreApplication::quit);
+        }
+        return QObject::eventFilter(watched, event);
+    }
+};
+
+void describeOptions(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(QCoreApplication::translate("main",
+        "Every pending seat and invitation at your vendors in one list, resent with a click, once.\n"
+        "In the terminal: reinvite-cli --help"));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const auto text = [](const char *source) { return QCoreApplication::translate("main", source); };
+    parser.addOptions({{Sandboxed, text("Simulated vendors on this computer; no account, no network, nothing kept.")},
+        {ProfileOption, text("The profile's folder (or REINVITE_PROFILE)."), QStringLiteral("dir")},
+        {Seats, text("Seats in the sandbox (900)."), QStringLiteral("n"), QStringLiteral("900")},
+        {Seed, text("What the sandbox is made from (1)."), QStringLiteral("n"), QStringLiteral("1")}});
+    QCommandLineOption measure(MeasureStart);
+    measure.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOption(measure);
+}
+
+ServicesOptions servicesOptions(const QCommandLineParser &parser)
+{
+    ServicesOptions options;
+    options.profile = parser.value(ProfileOption);
+    if (parser.isSet(Sandboxed)) {
+        options.sandbox = SandboxOptions{
+            .seed = parser.value(Seed).toUInt(), .seats = qBound(1, parser.value(Seats).toInt(), 2'000'000)};
+    }
+    return options;
+}
+
+int refuse(const Problem &problem)
+{
+    const Explanation words = explain(problem);
+    QMessageBox box(QMessageBox::Critical, QStringLiteral("Reinvite"), words.sentence);
+    box.setInformativeText(problem.detail + QLatin1Char('\n') + words.remedy);
+    box.exec(); // before the event loop of the program: there is nothing else to run
+    return 1;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    hardenProcess();
+    QApplication application(argc, argv);
+    installTranslations(application);
+    QApplication::setApplicationDisplayName(QStringLiteral("Reinvite"));
+    QApplication::setApplicationVersion(QStringLiteral(REINVITE_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("io.github.reinvite.Reinvite"));
+    QCommandLineParser parser;
+    describeOptions(parser);
+    parser.process(application);
+
+    auto services = Services::create(servicesOptions(parser));
+    if (!services) {
+        return refuse(services.error());
+    }
+    SingleWindow single((*services)->profile());
+    const auto claimed = single.claim();
+    if (!claimed) {
+        return refuse(claimed.error());
+    }
+    if (!*claimed) {
+        return 0;
+    }
+    Workplace workplace(std::move(*services));
+    QObject::connect(&single, &SingleWindow::raiseRequested, &workplace, &Workplace::raise);
+    FirstFrame firstFrame;
+    if (parser.isSet(MeasureStart)) {
+        workplace.window().installEventFilter(&firstFrame);
+    }
+    workplace.open();
+    return QApplication::exec();
+}

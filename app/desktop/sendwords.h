@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Reinvite developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/outboxitem.h"
+#include "models/plan.h"
+#include "ui/noticebar.h"
+#include "ui/questionbar.h"
+
+namespace Reinvite {
+
+/// The question that a plan of one asks in place: what the mail carries, or what is taken away.
+[[nodiscard]] Question questionFor(const PlanItem &item, Instant vendorNow);
+
+/// What to tell when an item has come to rest; none while it is under way.
+[[nodiscard]] std::optional<Notice> noticeFor(const OutboxItem &item, Instant vendorNow);
+
+/// Ids of notices whose button does something.
+inline const QString SettleNotice = QStringLiteral("settle");
+inline const QString RetryNotice = QStringLiteral("retry");
+inline const QString SignInNotice = QStringLiteral("sign-in");
+
+} // namespace Reinvite

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Reinvite developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/desktop/windowsettings.h"
+
+#include <QApplication>
+
+namespace Reinvite {
+
+namespace {
+
+const QString LayoutKey = QStringLiteral("window/layout");
+const QString LookKey = QStringLiteral("window/look");
+
+} // namespace
+
+WindowSettings::WindowSettings(const Profile &profile, MainWindow &window, QObject *parent)
+    : QObject(parent)
+    , m_settings(profile.settingsFile(), QSettings::IniFormat)
+    , m_window(window)
+{
+    connect(&window, &MainWindow::closeRequested, this, &WindowSettings::save);
+    connect(&window, &MainWindow::lookChosen, this, &WindowSettings::choose);
+}
+
+void WindowSettings::restore()
+{
+    choose(lookFromId(m_settings.value(LookKey).toString()));
+    m_window.restoreLayout(m_settings.value(LayoutKey).toByteArray());
+}
+
+void WindowSettings::choose(Look look)
+{
+    applyTheme(*qApp, resolveLook(look));
+    m_window.setLook(look);
+    m_settings.setValue(LookKey, lookId(look));
+}
+
+void WindowSettings::save()
+{
+    m_settings.setValue(LayoutKey, m_window.saveLayout());
+}
+
+} // namespace Reinvite

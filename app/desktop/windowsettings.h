@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Reinvite developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/profile/profile.h"
+#include "ui/mainwindow.h"
+
+#include <QSettings>
+
+namespace Reinvite {
+
+/// Remembers where things stand in the window and which look was chosen.
+class WindowSettings final : public QObject
+{
+    Q_OBJECT
+public:
+    WindowSettings(const Profile &profile, MainWindow &window, QObject *parent = nullptr);
+
+    void restore();
+
+private:
+    void choose(Look look);
+    void save();
+
+    QSettings m_settings;
+    MainWindow &m_window;
+};
+
+} // namespace Reinvite

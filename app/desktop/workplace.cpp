@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Reinvite developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/desktop/workplace.h"
+
+#include "app/desktop/connectionscontroller.h"
+#include "app/desktop/detailscontroller.h"
+#include "app/desktop/listcontroller.h"
+#include "app/desktop/sandboxcontroller.h"
+#include "app/desktop/sendcontroller.h"
+#include "app/desktop/windowsettings.h"
+#include "ui/welcomepage.h"
+
+#include <QCoreApplication>
+#include <QProcess>
+
+namespace Reinvite {
+
+Workplace::Workplace(std::unique_ptr<Services> services, QObject *parent)
+    : QObject(parent)
+    , m_services(std::move(services))
+    , m_window(std::make_unique<MainWindow>(
+          m_services->sandbox() != nullptr ? MainWindow::Kind::Sandbox : MainWindow::Kind::Live))
+    , m_settings(new WindowSettings(m_services->profile(), *m_window, this))
+    , m_list(new ListController(*m_services, *m_window, this))
+    , m_send(new SendController(*m_services, *m_window, this))
+    , m_details(new DetailsController(*m_services, *m_window, m_list->model(), this))
+    , m_connections(new ConnectionsController(*m_services, *m_window, this))
+{
+    if (m_services->sandbox() != nullptr) {
+        new SandboxController(*m_services->sandbox(), *m_window, this);
+    }
+    connectControllers();
+}
+
+/// Controllers know models of each other and the window: they go first, then the window, then what it showed.
+Workplace::~Workplace()
+{
+    qDeleteAll(findChildren<QObject *>(Qt::FindDirectChildrenOnly));
+    m_window.reset();
+}
+
+void Workplace::connectControllers()
+{
+    connect(m_list, &ListController::ticked, m_send, &SendController::tick);
+    connect(m_list, &ListController::ticked, m_details, &DetailsController::update);
+    connect(m_list, &ListController::addConnectionRequested, m_connections, &ConnectionsController::add);
+    connect(m_list, &ListController::editConnectionRequested, m_connections, &ConnectionsController::edit);
+    connect(m_send, &SendController::signInRequested, m_connections, &ConnectionsController::edit);
+    connect(m_window->welcomePage(), &WelcomePage::sandboxRequested, this, &Workplace::openSandbox);
+    connect(m_window->windowActions().openSandbox, &QAction::triggered, this, &Workplace::openSandbox);
+}
+
+void Workplace::open()
+{
+    m_settings->restore();
+    m_window->show();
+    m_services->start()->then(this, [this](const Result<void> &started) {
+        if (!started) {
+            m_window->listPage()->showNotice(
+                {QStringLiteral("start"), NoticeKind::Error, describe(started.error()), {}, false});
+        }
+        m_list->start();
+    });
+}
+
+void Workplace::raise()
+{
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->raise();
+    m_window->activateWindow();
+}
+
+/// The sandbox is a program of its own, so that nothing simulated shares a process with anything live.
+void Workplace::openSandbox()
+{
+    if (!QProcess::startDetached(QCoreApplication::applicationFilePath(), {QStringLiteral("--sandbox")})) {
+        m_window->listPage()->showNotice(
+            {{}, NoticeKind::Error, tr("The sandbox did not start. Start it with: reinvite --sandbox"), {}});
+    }
+}
+
+} // namespace Reinvite

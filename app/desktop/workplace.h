@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Reinvite developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/profile/services.h"
+#include "ui/mainwindow.h"
+
+#include <memory>
+
+namespace Reinvite {
+
+class DetailsController;
+class ListController;
+class ConnectionsController;
+class SendController;
+class WindowSettings;
+
+/// The window with its controllers over the services: everything that `reinvite` is, without main().
+class Workplace final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Workplace(std::unique_ptr<Services> services, QObject *parent = nullptr);
+    ~Workplace() override;
+
+    /// Shows the window, then starts the services.
+    void open();
+    void raise();
+    [[nodiscard]] MainWindow &window() { return *m_window; }
+    [[nodiscard]] Services &services() { return *m_services; }
+
+private:
+    void connectControllers();
+    void openSandbox();
+
+    std::unique_ptr<Services> m_services;
+    std::unique_ptr<MainWindow> m_window;
+    WindowSettings *m_settings = nullptr;
+    ListController *m_list = nullptr;
+    SendController *m_send = nullptr;
+    DetailsController *m_details = nullptr;
+    ConnectionsController *m_connections = nullptr;
+};
+
+} // namespace Reinvite

@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Reinvite developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/journeys/servedsandbox.h"
+
+#include <QSet>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Reinvite;
+
+/// reinvite-cli from outside, against `sandbox serve` over HTTP.
+class tst_Terminal final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void listsEverySeatOnce();
+    void writesCsvForSpreadsheets();
+    void resendsWithoutAWholeRefresh();
+    void saysThatADeadLinkStaysDead();
+    void aLostAnswerIsOneMailAndUnsettled();
+    void exitCodesTellTheOutcome_data();
+    void exitCodesTellTheOutcome();
+    void theFirstUnknownIdIsNotFound();
+    void doesNotSendWithoutBeingTold();
+    void refusesBadArguments_data();
+    void refusesBadArguments();
+    void testSaysWhoTheTokenBelongsTo();
+    void removingForgetsTheConnection();
+    void theDemoShowsAMail();
+
+private:
+    [[nodiscard]] TerminalRun resend(const QString &id) const;
+    [[nodiscard]] QString idIn(const QString &state) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<TerminalProgram> m_program;
+    std::unique_ptr<ServedSandbox> m_sandbox;
+    QJsonArray m_rows;
+};
+
+void tst_Terminal::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_program = std::make_unique<TerminalProgram>(m_folder->path());
+    m_sandbox = std::make_unique<ServedSandbox>();
+    QCOMPARE(m_sandbox->start(*m_program, {QStringLiteral("--limit"), QStringLiteral("0")}), QString());
+    m_program->setVariable(QStringLiteral("REINVITE_TOKEN_ACME_CLOUD"), m_sandbox->token());
+    const TerminalRun added =
+        m_program->run({QStringLiteral("connections"), QStringLiteral("add"), QStringLiteral("Acme Cloud"),
+            QStringLiteral("--vendor"), QStringLiteral("polar"), QStringLiteral("--url"), m_sandbox->url()});
+    QVERIFY2(added.exitCode == 0, added.errors.constData());
+    const TerminalRun listed =
+        m_program->run({QStringLiteral("list"), QStringLiteral("--format"), QStringLiteral("json")});
+    QVERIFY2(listed.exitCode == 0, listed.errors.constData());
+    m_rows = listed.json();
+}
+
+TerminalRun tst_Terminal::resend(const QString &id) const
+{
+    return m_program->run(
+        {QStringLiteral("resend"), id, QStringLiteral("--yes"), QStringLiteral("--format"), QStringLiteral("json")});
+}
+
+QString tst_Terminal::idIn(const QString &state) const
+{
+    for (const QJsonValue &row : m_rows) {
+        if (row[QStringLiteral("state")].toString() == state && !row[QStringLiteral("email")].isNull()) {
+            return row[QStringLiteral("id")].toString();
+        }
+    }
+    return {};
+}
+
+void tst_Terminal::listsEverySeatOnce()
+{
+    QCOMPARE(m_rows.size(), 900);
+    QSet<QString> ids;
+    for (const QJsonValue &row : std::as_const(m_rows)) {
+        ids.insert(row[QStringLiteral("id")].toString());
+        for (const char *name : {"id", "key", "connection", "vendor", "state", "email", "name", "container",
+                 "expires_at", "last_sent_at", "times_sent"}) {
+            QVERIFY2(row.toObject().contains(QLatin1String(name)), name);
+        }
+    }
+    QCOMPARE(ids.size(), 900);
+}
+
+void tst_Terminal::writesCsvForSpreadsheets()
+{
+    const TerminalRun run = m_program->run(
+        {QStringLiteral("list"), QStringLiteral("--offline"), QStringLiteral("--format"), QStringLiteral("csv")});
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(run.output.count("\r\n"), 901);
+    QVERIFY(run.output.startsWith("id,key,connection,"));
+}
+
+void tst_Terminal::resendsWithoutAWholeRefresh()
+{
+    const qsizetype before = m_sandbox->get(QStringLiteral("/requests"))[QStringLiteral("requests")].toArray().size();
+    const QString id = idIn(QStringLiteral("pending"));
+    const TerminalRun run = resend(id);
+    QVERIFY2(run.exitCode == 0, run.errors.constData());
+    QCOMPARE(run.json().at(0)[QStringLiteral("outcome")].toString(), QStringLiteral("sent"));
+    QCOMPARE(run.json().at(0)[QStringLiteral("http_status")].toInt(), 200);
+    QCOMPARE(m_sandbox->mailsAbout(id).size(), 1);
+    QCOMPARE(m_sandbox->get(QStringLiteral("/requests"))[QStringLiteral("requests")].toArray().size(), before + 1);
+}
+
+void tst_Terminal::saysThatADeadLinkStaysDead()
+{
+    const QString id = idIn(QStringLiteral("expired"));
+    const TerminalRun run = resend(id);
+    QCOMPARE(run.exitCode, 0);
+    QVERIFY2(run.errors.contains("dead"), run.errors.constData());
+    QVERIFY2(
+        run.json().at(0)[QStringLiteral("detail")].toString().contains(QStringLiteral("dead")), run.output.constData());
+    QCOMPARE(m_sandbox->mailsAbout(id).at(0)[QStringLiteral("link_works")].toBool(), false);
+}
+
+void tst_Terminal::aLostAnswerIsOneMailAndUnsettled()
+{
+    (void)m_sandbox->post(QStringLiteral("/faults"),
+        {{QStringLiteral("answer_lost"),
+            QJsonObject{{QStringLiteral("count"), 5}, {QStringLiteral("match"), QStringLiteral("/resend")}}}});
+    const QString id = idIn(QStringLiteral("pending"));
+    const TerminalRun run = resend(id);
+    QCOMPARE(run.exitCode, 5);
+    QCOMPARE(run.json().at(0)[QStringLiteral("outcome")].toString(), QStringLiteral("unsettled"));
+    QCOMPARE(m_sandbox->mailsAbout(id).size(), 1);
+    QCOMPARE(m_sandbox->requestsTo(QStringLiteral("POST"), id + QStringLiteral("/resend")).size(), 1);
+}
+
+void tst_Terminal::exitCodesTellTheOutcome_data()
+{
+    QTest::addColumn<QString>("fault");
+    QTest::addColumn<int>("exitCode");
+    QTest::addColumn<QString>("outcome");
+    QTest::addColumn<int>("mails");
+    QTest::newRow("401") << QStringLiteral("token_expired") << 4 << QStringLiteral("signed_out") << 0;
+    QTest::newRow("500") << QStringLiteral("broken") << 5 << QStringLiteral("unsettled") << 0;
+    QTest::newRow("request lost") << QStringLiteral("request_lost") << 5 << QStringLiteral("unsettled") << 0;
+    QTest::newRow("unreadable answer") << QStringLiteral("malformed") << 0 << QStringLiteral("sent") << -1;
+}
+
+void tst_Terminal::exitCodesTellTheOutcome()
+{
+    QFETCH(const QString, fault);
+    QFETCH(const int, exitCode);
+    QFETCH(const QString, outcome);
+    QFETCH(const int, mails);
+    (void)m_sandbox->post(QStringLiteral("/faults"),
+        {{fault, QJsonObject{{QStringLiteral("count"), 1}, {QStringLiteral("match"), QStringLiteral("/resend")}}}});
+    const QString id = idIn(QStringLiteral("pending"));
+    const TerminalRun run = resend(id);
+    QVERIFY2(run.exitCode == exitCode, run.errors.constData());
+    QCOMPARE(run.json().at(0)[QStringLiteral("outcome")].toString(), outcome);
+    QCOMPARE(m_sandbox->requestsTo(QStringLiteral("POST"), id + QStringLiteral("/resend")).size(), 1);
+    if (mails >= 0) {
+        QCOMPARE(m_sandbox->mailsAbout(id).size(), mails);
+    }
+}
+
+void tst_Terminal::theFirstUnknownIdIsNotFound()
+{
+    const TerminalRun run = resend(QStringLiteral("00000000-0000-4000-8000-000000000000"));
+    QCOMPARE(run.exitCode, 2);
+    QCOMPARE(run.json().at(0)[QStringLiteral("outcome")].toString(), QStringLiteral("not_found"));
+}
+
+void tst_Terminal::doesNotSendWithoutBeingTold()
+{
+    const QString id = idIn(QStringLiteral("pending"));
+    const TerminalRun run = m_program->run({QStringLiteral("resend"), id});
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY(run.errors.contains("--yes"));
+    QCOMPARE(m_sandbox->mailsAbout(id).size(), 0);
+}
+
+void tst_Terminal::refusesBadArguments_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    const auto row = [](const char *name, const char *arguments) {
+        QTest::newRow(name) << QString::fromLatin1(arguments).split(QLatin1Char(' '));
+    };
+    row("unknown command", "shout");
+    row("unknown option", "list --loud");
+    row("unknown format", "list --format xml");
+    row("unknown connection", "list --connection Nobody");
+    row("no id", "resend");
+    row("unknown vendor", "connections add X --vendor nobody --url https://api.example");
+    row("plain http", "connections add X --vendor polar --url http://api.example");
+    row("same name", "connections add Acme?cloud --vendor polar --url https://api.polar.sh");
+    row("port out of range", "sandbox serve --port 99999");
+}
+
+void tst_Terminal::refusesBadArguments()
+{
+    QFETCH(QStringList, arguments);
+    arguments.replaceInStrings(QStringLiteral("?"), QStringLiteral(" "));
+    const TerminalRun run = m_program->run(arguments);
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY(!run.errors.isEmpty());
+}
+
+void tst_Terminal::testSaysWhoTheTokenBelongsTo()
+{
+    const TerminalRun run =
+        m_program->run({QStringLiteral("connections"), QStringLiteral("test"), QStringLiteral("acme cloud")});
+    QVERIFY2(run.exitCode == 0, run.errors.constData());
+    QVERIFY2(run.output.contains("Acme"), run.output.constData());
+}
+
+void tst_Terminal::removingForgetsTheConnection()
+{
+    const TerminalRun run =
+        m_program->run({QStringLiteral("connections"), QStringLiteral("remove"), QStringLiteral("Acme Cloud")});
+    // Its token came from the environment: no keychain is asked.
+    QVERIFY2(run.exitCode == 0, run.errors.constData());
+    QCOMPARE(m_program
+                 ->run({QStringLiteral("connections"), QStringLiteral("list"), QStringLiteral("--format"),
+                     QStringLiteral("json")})
+                 .json()
+                 .size(),
+        0);
+}
+
+void tst_Terminal::theDemoShowsAMail()
+{
+    const TerminalRun run = m_program->run({QStringLiteral("sandbox"), QStringLiteral("demo")});
+    QVERIFY2(run.exitCode == 0, run.errors.constData());
+    QVERIFY2(run.output.contains("Subject:"), run.output.constData());
+    QVERIFY2(run.output.contains("(works)"), run.output.constData());
+}
+
+QTEST_GUILESS_MAIN(tst_Terminal)
+#include "tst_terminal.moc"

@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: 2026 The Reinvite developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/desktop/workplace.h"
+#include "app/profile/services.h"
+#include "ui/detailspanel.h"
+#include "ui/invitationview.h"
+#include "ui/listpage.h"
+#include "ui/questionbar.h"
+#include "ui/sidebar.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Reinvite;
+
+/// The window as an administrator meets it: the whole program over the sandbox, by mouse and keys.
+class tst_Window final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void listsEverySeat();
+    void oneClickSendsOneMail();
+    void twoClicksSendOneMail();
+    void theKeyboardSendsOneMail();
+    void undoSendsNothing();
+    void aDeadLinkIsSaidBeforeTheClick();
+    void aSecondMailSoonIsAsked();
+    void aLostAnswerIsShownAsUnsettledAndNotRepeated();
+    void settlingByHandEndsTheQuestion();
+    void revokingIsConfirmed();
+    void anEndedTokenKeepsTheRows();
+    void searchFindsOnePerson();
+    void timeMovesBadgesOn();
+    void rawJsonIsReadOnDemand();
+
+private:
+    [[nodiscard]] ListPage &page() { return *m_workplace->window().listPage(); }
+    [[nodiscard]] QAbstractItemModel &rows() { return *page().view()->model(); }
+    [[nodiscard]] Sandbox &sandbox() { return *m_workplace->services().sandbox(); }
+    [[nodiscard]] int rowWith(Badge badge);
+    [[nodiscard]] InvitationKey keyOf(int row);
+    [[nodiscard]] int rowOf(const InvitationKey &key);
+    [[nodiscard]] QString cell(const InvitationKey &key, int column, int role = Qt::DisplayRole);
+    [[nodiscard]] SendState mailState(const InvitationKey &key);
+    void clickAction(const InvitationKey &key);
+    void answer(const QString &buttonText);
+
+    std::unique_ptr<Workplace> m_workplace;
+};
+
+void tst_Window::initTestCase()
+{
+    applyTheme(*qApp, Look::Light);
+}
+
+void tst_Window::init()
+{
+    auto services = Services::create({.sandbox = SandboxOptions{.limit = 0}});
+    QVERIFY(services);
+    m_workplace = std::make_unique<Workplace>(std::move(*services));
+    m_workplace->window().resize(1440, 860);
+    m_workplace->open();
+    QVERIFY(QTest::qWaitForWindowActive(&m_workplace->window()));
+    QTRY_COMPARE_WITH_TIMEOUT(rows().rowCount(), 900, 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(rowWith(Badge::Pending) >= 0, 10'000);
+}
+
+void tst_Window::cleanup()
+{
+    m_workplace.reset();
+}
+
+int tst_Window::rowWith(Badge badge)
+{
+    for (int row = 0; row < rows().rowCount(); ++row) {
+        const QModelIndex index = rows().index(row, ActionColumn);
+        if (index.data(InvitationListModel::BadgeRole).value<Badge>() == badge
+            && index.data(InvitationListModel::OfferRole).value<InvitationListModel::Offer>()
+                == InvitationListModel::Offer::Resend) {
+            return row;
+        }
+    }
+    return -1;
+}
+
+InvitationKey tst_Window::keyOf(int row)
+{
+    return rows().index(row, 0).data(InvitationListModel::KeyRole).value<InvitationKey>();
+}
+
+int tst_Window::rowOf(const InvitationKey &key)
+{
+    return qobject_cast<InvitationListModel *>(&rows())->rowOf(key);
+}
+
+QString tst_Window::cell(const InvitationKey &key, int column, int role)
+{
+    return rows().index(rowOf(key), column).data(role).toString();
+}
+
+SendState tst_Window::mailState(const InvitationKey &key)
+{
+    return rows().index(rowOf(key), LastMailColumn).data(InvitationListModel::MailStateRole).value<SendState>();
+}
+
+void tst_Window::clickAction(const InvitationKey &key)
+{
+    const QModelIndex index = rows().index(rowOf(key), ActionColumn);
+    page().view()->scrollTo(index);
+    const QRect rect = page().view()->visualRect(index);
+    QVERIFY(rect.isValid());
+    QTest::mouseMove(page().view()->viewport(), rect.center());
+    QTest::mouseClick(page().view()->viewport(), Qt::LeftButton, {}, QPoint(rect.left() + 24, rect.center().y()));
+}
+
+void tst_Window::answer(const QString &buttonText)
+{
+    const auto buttons = page().findChildren<QPushButton *>();
+    for (QPushButton *button : buttons) {
+        if (button->isVisible() && button->text().remove(QLatin1Char('&')) == buttonText) {
+            QTest::mouseClick(button, Qt::LeftButton);
+            return;
+        }
+    }
+    QFAIL(qPrintable(QStringLiteral("no button ") + buttonText));
+}
+
+void tst_Window::listsEverySeat()
+{
+    QCOMPARE(m_workplace->services().table().count(), 900);
+    QCOMPARE(m_workplace->window().page(), MainWindow::Page::List);
+}
+
+void tst_Window::oneClickSendsOneMail()
+{
+    const InvitationKey key = keyOf(rowWith(Badge::Pending));
+    clickAction(key);
+    QTRY_COMPARE(mailState(key), SendState::Armed);
+    QCOMPARE(sandbox().mailbox().size(), 0); // five seconds to take it back
+    QTRY_COMPARE_WITH_TIMEOUT(mailState(key), SendState::Sent, 20'000);
+    QCOMPARE(sandbox().mailbox().size(), 1);
+    QVERIFY(sandbox().mailbox().constFirst().linkWorks);
+    QCOMPARE(sandbox().mailbox().constFirst().invitation, key.id);
+}
+
+void tst_Window::twoClicksSendOneMail()
+{
+    const InvitationKey key = keyOf(rowWith(Badge::Pending));
+    const QModelIndex index = rows().index(rowOf(key), ActionColumn);
+    page().view()->scrollTo(index);
+    const QPoint position = page().view()->visualRect(index).center();
+    // Both before the first is on disk: the row still offers Resend.
+    Q_EMIT page().resendRequested({key});
+    Q_EMIT page().resendRequested({key});
+    QTest::mouseMove(page().view()->viewport(), position);
+    QTRY_COMPARE_WITH_TIMEOUT(mailState(key), SendState::Sent, 20'000);
+    QCOMPARE(sandbox().mailbox().size(), 1);
+}
+
+void tst_Window::theKeyboardSendsOneMail()
+{
+    const int row = rowWith(Badge::Pending);
+    const InvitationKey key = keyOf(row);
+    page().setCurrentRow(row);
+    page().view()->setFocus();
+    QTest::keyClick(page().view(), Qt::Key_Return);
+    QTRY_COMPARE(mailState(key), SendState::Armed);
+    QTRY_COMPARE_WITH_TIMEOUT(mailState(key), SendState::Sent, 20'000);
+    QCOMPARE(sandbox().mailbox().size(), 1);
+}
+
+void tst_Window::undoSendsNothing()
+{
+    const InvitationKey key = keyOf(rowWith(Badge::Pending));
+    clickAction(key);
+    QTRY_COMPARE(mailState(key), SendState::Armed);
+    clickAction(key); // the same place says Undo now
+    QTRY_COMPARE(mailState(key), SendState::Undone);
+    QCOMPARE(m_workplace->services().outbox().inFlight(), 0);
+    QCOMPARE(sandbox().mailbox().size(), 0);
+}
+
+void tst_Window::aDeadLinkIsSaidBeforeTheClick()
+{
+    const InvitationKey key = keyOf(rowWith(Badge::Expired));
+    page().setCurrentRow(rowOf(key));
+    QVERIFY(m_workplace->window().detailsPanel()->details());
+    QVERIFY(m_workplace->window().detailsPanel()->details()->warningTitle.contains(QStringLiteral("dead")));
+    clickAction(key);
+    QTRY_VERIFY(page().isAsking());
+    QCOMPARE(mailState(key), SendState::None);
+    answer(QStringLiteral("Send the dead link anyway"));
+    QTRY_COMPARE_WITH_TIMEOUT(mailState(key), SendState::Sent, 20'000);
+    QCOMPARE(sandbox().mailbox().size(), 1);
+    QVERIFY(!sandbox().mailbox().constFirst().linkWorks);
+    QVERIFY(cell(key, LastMailColumn, InvitationListModel::SecondaryRole).contains(QStringLiteral("dead")));
+}
+
+void tst_Window::aSecondMailSoonIsAsked()
+{
+    const InvitationKey key = keyOf(rowWith(Badge::Pending));
+    clickAction(key);
+    QTRY_COMPARE_WITH_TIMEOUT(mailState(key), SendState::Sent, 20'000);
+    clickAction(key);
+    QTRY_VERIFY(page().isAsking());
+    answer(QStringLiteral("Cancel"));
+    QTRY_VERIFY(!page().isAsking());
+    QCOMPARE(mailState(key), SendState::Sent);
+    QCOMPARE(sandbox().mailbox().size(), 1);
+}
+
+void tst_Window::aLostAnswerIsShownAsUnsettledAndNotRepeated()
+{
+    Faults faults;
+    faults.answerLost = {.count = -1, .match = QStringLiteral("/resend")};
+    sandbox().setFaults(faults);
+    const InvitationKey key = keyOf(rowWith(Badge::Pending));
+    clickAction(key);
+    QTRY_COMPARE_WITH_TIMEOUT(mailState(key), SendState::Unsettled, 20'000);
+    QCOMPARE(sandbox().mailbox().size(), 1);
+    QCOMPARE(cell(key, ActionColumn), QStringLiteral("Settle…"));
+}
+
+void tst_Window::settlingByHandEndsTheQuestion()
+{
+    Faults faults;
+    faults.answerLost = {.count = 1, .match = QStringLiteral("/resend")};
+    sandbox().setFaults(faults);
+    const InvitationKey key = keyOf(rowWith(Badge::Pending));
+    clickAction(key);
+    QTRY_COMPARE_WITH_TIMEOUT(mailState(key), SendState::Unsettled, 20'000);
+    clickAction(key);
+    DetailsPanel *details = m_workplace->window().detailsPanel();
+    QVERIFY(!details->details()->settleText.isEmpty());
+    Q_EMIT details->settleArrivedRequested(key);
+    QTRY_COMPARE(mailState(key), SendState::Sent);
+    QCOMPARE(sandbox().mailbox().size(), 1);
+}
+
+void tst_Window::revokingIsConfirmed()
+{
+    const InvitationKey key = keyOf(rowWith(Badge::Pending));
+    Q_EMIT page().revokeRequested(key);
+    QTRY_VERIFY(page().isAsking());
+    answer(QStringLiteral("Revoke seat"));
+    QTRY_COMPARE_WITH_TIMEOUT(cell(key, StateColumn), QStringLiteral("Revoked"), 20'000);
+    QCOMPARE(sandbox().mailbox().size(), 0);
+}
+
+void tst_Window::anEndedTokenKeepsTheRows()
+{
+    Faults faults;
+    faults.tokenExpired = {.count = -1, .match = {}};
+    sandbox().setFaults(faults);
+    Q_EMIT page().refreshRequested();
+    const QString connection = keyOf(0).connection;
+    QTRY_COMPARE_WITH_TIMEOUT(
+        m_workplace->services().hub().status(connection).state, ConnectionState::SignedOut, 20'000);
+    QCOMPARE(rows().rowCount(), 900);
+    QTRY_COMPARE(rowWith(Badge::Pending), -1); // what can't be done is not offered
+}
+
+void tst_Window::searchFindsOnePerson()
+{
+    const InvitationKey key = keyOf(rowWith(Badge::Pending));
+    const Invitation person = m_workplace->services().table().at(m_workplace->services().table().slotOf(key));
+    auto *search = page().findChild<QLineEdit *>();
+    QVERIFY(search != nullptr);
+    QTest::keyClick(page().view(), Qt::Key_Slash);
+    QTRY_VERIFY(search->hasFocus());
+    QTest::keyClicks(search, person.email);
+    QTRY_VERIFY(rows().rowCount() < 20);
+    QVERIFY(rowOf(key) >= 0);
+    search->clear();
+    QTRY_COMPARE(rows().rowCount(), 900);
+}
+
+void tst_Window::timeMovesBadgesOn()
+{
+    const InvitationKey key = keyOf(rowWith(Badge::Pending));
+    sandbox().advanceClock(std::chrono::hours(25));
+    QTRY_COMPARE_WITH_TIMEOUT(cell(key, StateColumn), QStringLiteral("Expired"), 10'000);
+}
+
+void tst_Window::rawJsonIsReadOnDemand()
+{
+    const InvitationKey key = keyOf(rowWith(Badge::Pending));
+    page().setCurrentRow(rowOf(key));
+    m_workplace->window().detailsPanel()->openRawJson();
+    const auto shown = [this, &key] {
+        const auto views = m_workplace->window().detailsPanel()->findChildren<QWidget *>();
+        return std::ranges::any_of(
+            views, [&key](const QWidget *view) { return view->property("plainText").toString().contains(key.id); });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(shown(), 10'000);
+}
+
+QTEST_MAIN(tst_Window)
+#include "tst_window.moc"
