@@ -41,6 +41,8 @@ Transfer::Transfer(QNetworkReply *reply, Setup setup, const Clock &clock, QObjec
     , m_clock(clock)
 {
     m_exchange.url = reply->url();
+    // Qt's HTTP thread would else read on without an end while this thread is busy.
+    reply->setReadBufferSize(m_setup.maxBody + ChunkSize);
     m_exchange.answer.requestId = m_setup.requestId;
     m_sinceStart.start();
     for (QTimer *timer : {&m_idle, &m_total}) {
