@@ -14,10 +14,11 @@ namespace Reinvite {
 namespace {
 
 /// The command reads standard input by itself, once it knows that the connection can be added.
-CommonOptions withoutTokenInput(CommonOptions options)
+CommonOptions withoutTokenInput(const CommonOptions &options)
 {
-    options.tokenFromInput = false;
-    return options;
+    CommonOptions without = options;
+    without.tokenFromInput = false;
+    return without;
 }
 
 QJsonObject toJson(const ConnectionInfo &connection)
@@ -29,7 +30,7 @@ QJsonObject toJson(const ConnectionInfo &connection)
 
 } // namespace
 
-AddConnectionCommand::AddConnectionCommand(CommonOptions options, ConnectionInfo connection, QObject *parent)
+AddConnectionCommand::AddConnectionCommand(const CommonOptions &options, ConnectionInfo connection, QObject *parent)
     : Command(withoutTokenInput(options), parent)
     , m_connection(std::move(connection))
     , m_tokenFromInput(options.tokenFromInput)

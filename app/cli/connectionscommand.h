@@ -12,7 +12,7 @@ class AddConnectionCommand final : public Command
 {
     Q_OBJECT
 public:
-    AddConnectionCommand(CommonOptions options, ConnectionInfo connection, QObject *parent = nullptr);
+    AddConnectionCommand(const CommonOptions &options, ConnectionInfo connection, QObject *parent = nullptr);
     void start() override;
 
 private:

@@ -95,8 +95,8 @@ struct Words
 
     Words()
     {
-        parser.addOptions({profile, connection, format, vendor, url, sandbox, yes, offline, tokenStdin, port, seed, seats, limit,
-            help, version});
+        parser.addOptions({profile, connection, format, vendor, url, sandbox, yes, offline, tokenStdin, port, seed,
+            seats, limit, help, version});
     }
 };
 

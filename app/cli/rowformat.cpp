@@ -54,7 +54,7 @@ QString formatJson(const QJsonArray &rows)
 QString formatCsv(const QStringList &names, const QJsonArray &rows)
 {
     QString text = names.join(QLatin1Char(',')) + QStringLiteral("\r\n");
-    for (const QJsonValue &row : rows) {
+    for (const auto row : rows) {
         QStringList cells;
         for (const QString &name : names) {
             cells.append(csvCell(row[name].toVariant().toString()));
@@ -154,6 +154,7 @@ QJsonObject toJson(const ListRow &row)
         {QStringLiteral("connection"), row.connection.name},
         {QStringLiteral("vendor"), row.connection.vendor},
         {QStringLiteral("state"), stateId(stateAt(invitation.state, invitation.expiresAt, row.vendorNow))},
+        {QStringLiteral("badge"), badgeId(badgeAt(invitation.state, invitation.expiresAt, row.vendorNow))},
         {QStringLiteral("vendor_state"), orNull(invitation.vendorState)},
         {QStringLiteral("email"), orNull(invitation.email)},
         {QStringLiteral("name"), orNull(invitation.name)},

@@ -16,9 +16,9 @@ namespace Reinvite {
 
 namespace {
 
-const QString NameField = QStringLiteral("name");
-const QString UrlField = QStringLiteral("url");
-const QString TokenField = QStringLiteral("token");
+constexpr QLatin1StringView NameField("name");
+constexpr QLatin1StringView UrlField("url");
+constexpr QLatin1StringView TokenField("token");
 
 QList<ConnectionForm> allForms()
 {

@@ -15,11 +15,11 @@ using namespace Reinvite;
 
 namespace {
 
-const QString Sandboxed = QStringLiteral("sandbox");
-const QString ProfileOption = QStringLiteral("profile");
-const QString Seats = QStringLiteral("seats");
-const QString Seed = QStringLiteral("seed");
-const QString MeasureStart = QStringLiteral("measure-start");
+constexpr QLatin1StringView Sandboxed("sandbox");
+constexpr QLatin1StringView ProfileOption("profile");
+constexpr QLatin1StringView Seats("seats");
+constexpr QLatin1StringView Seed("seed");
+constexpr QLatin1StringView MeasureStart("measure-start");
 
 /// Ends the program when the window has painted its first frame: for `./dev bench`.
 class FirstFrame final : public QObject

@@ -24,7 +24,7 @@ constexpr std::array FaultPairs = {FaultPair{&FaultSettings::throttled, &Faults:
     FaultPair{&FaultSettings::tokenExpired, &Faults::tokenExpired},
     FaultPair{&FaultSettings::malformed, &Faults::malformed}};
 
-const QString ResendMatch = QStringLiteral("/resend");
+constexpr QLatin1StringView ResendMatch("/resend");
 
 FaultSettings toSettings(const Faults &faults)
 {

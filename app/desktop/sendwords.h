@@ -16,8 +16,8 @@ namespace Reinvite {
 [[nodiscard]] std::optional<Notice> noticeFor(const OutboxItem &item, Instant vendorNow);
 
 /// Ids of notices whose button does something.
-inline const QString SettleNotice = QStringLiteral("settle");
-inline const QString RetryNotice = QStringLiteral("retry");
-inline const QString SignInNotice = QStringLiteral("sign-in");
+inline constexpr QLatin1StringView SettleNotice("settle");
+inline constexpr QLatin1StringView RetryNotice("retry");
+inline constexpr QLatin1StringView SignInNotice("sign-in");
 
 } // namespace Reinvite

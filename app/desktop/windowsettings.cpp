@@ -9,8 +9,8 @@ namespace Reinvite {
 
 namespace {
 
-const QString LayoutKey = QStringLiteral("window/layout");
-const QString LookKey = QStringLiteral("window/look");
+constexpr QLatin1StringView LayoutKey("window/layout");
+constexpr QLatin1StringView LookKey("window/look");
 
 } // namespace
 

@@ -3,6 +3,7 @@
 #include "app/outbox/senderlock.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace Reinvite {
 
@@ -17,7 +18,9 @@ SenderLock::SenderLock(const QString &file, QObject *parent)
 Result<bool> SenderLock::tryTake()
 {
     m_held = m_held || m_lock.tryLock();
-    if (m_held || m_lock.error() == QLockFile::LockFailedError) {
+    // A folder where the file belongs reads as "held", too, and would keep every program from sending for ever.
+    const bool isBlocked = QFileInfo(m_lock.fileName()).isDir();
+    if (m_held || (m_lock.error() == QLockFile::LockFailedError && !isBlocked)) {
         return m_held;
     }
     return failure(ProblemKind::Storage,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/outbox/senderlock.h"
 
+#include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void hasOneHolder();
     void goesToWhoeverKeepsTrying();
     void isNotHeldByTheDead();
+    void saysWhenItCannotBeMade_data();
     void saysWhenItCannotBeMade();
 };
 
@@ -63,10 +65,19 @@ void TestSenderLock::isNotHeldByTheDead()
     QVERIFY(*lock.tryTake());
 }
 
+void TestSenderLock::saysWhenItCannotBeMade_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::newRow("in a folder that is not there") << u"no such folder/sender.lock"_s;
+    QTest::newRow("a folder stands in its place") << u"taken/sender.lock"_s;
+}
+
 void TestSenderLock::saysWhenItCannotBeMade()
 {
+    QFETCH(const QString, file);
     const QTemporaryDir folder;
-    SenderLock lock(folder.filePath(u"no such folder/sender.lock"_s));
+    QVERIFY(QDir(folder.path()).mkpath(u"taken/sender.lock"_s));
+    SenderLock lock(folder.filePath(file));
     const auto taken = lock.tryTake();
     QVERIFY(!taken);
     QCOMPARE(taken.error().kind, ProblemKind::Storage);
