@@ -20,11 +20,12 @@ using namespace Reinvite;
 
 namespace {
 
-int rowWith(const QAbstractItemModel &model, Badge badge)
+/// By deadline, links that are dead come before those that die next: the row that a mail is most wanted for.
+int lastExpired(const QAbstractItemModel &model)
 {
-    for (int row = 0; row < model.rowCount(); ++row) {
+    for (int row = model.rowCount() - 1; row >= 0; --row) {
         const QModelIndex index = model.index(row, ActionColumn);
-        if (index.data(InvitationListModel::BadgeRole).value<Badge>() == badge
+        if (index.data(InvitationListModel::BadgeRole).value<Badge>() == Badge::Expired
             && index.data(InvitationListModel::OfferRole).value<InvitationListModel::Offer>()
                 == InvitationListModel::Offer::Resend) {
             return row;
@@ -47,7 +48,8 @@ bool takePictures(Workplace &workplace, const QString &folder, const QString &na
     Q_EMIT window.lookChosen(look);
     ListPage &page = *window.listPage();
     const QAbstractItemModel &rows = *page.view()->model();
-    page.setCurrentRow(rowWith(rows, Badge::Expired));
+    page.setCurrentRow(lastExpired(rows));
+    page.view()->scrollTo(page.view()->currentIndex(), QAbstractItemView::PositionAtCenter);
     bool good = save(window, folder + QStringLiteral("/window-") + name + QStringLiteral(".png"));
     const InvitationKey key = page.currentKey();
     Q_EMIT page.resendRequested({key});
