@@ -66,16 +66,14 @@ void MainWindow::buildConnectionMenu()
     m_actions.editConnection = addTo(menu, tr("&Edit…"), Qt::CTRL | Qt::Key_E, u"edit"_s);
     menu.addSeparator();
     m_actions.removeConnection = addTo(menu, tr("Re&move…"), {}, u"remove"_s);
-    using Intent = void (Sidebar::*)(const QString &);
-    const auto wire = [this](QAction *action, Intent intent) {
-        connect(action, &QAction::triggered, m_sidebar, [this, intent] {
-            Q_EMIT(m_sidebar->*intent)(m_sidebar->chosenConnection());
-        });
+    const auto wire = [this](QAction *action, auto intent) {
+        connect(action, &QAction::triggered, m_sidebar,
+            [this, intent] { intent(*m_sidebar, m_sidebar->chosenConnection()); });
     };
-    wire(m_actions.refreshConnection, &Sidebar::refreshRequested);
-    wire(m_actions.testConnection, &Sidebar::testConnectionRequested);
-    wire(m_actions.editConnection, &Sidebar::editConnectionRequested);
-    wire(m_actions.removeConnection, &Sidebar::removeConnectionRequested);
+    wire(m_actions.refreshConnection, [](Sidebar &bar, const QString &id) { Q_EMIT bar.refreshRequested(id); });
+    wire(m_actions.testConnection, [](Sidebar &bar, const QString &id) { Q_EMIT bar.testConnectionRequested(id); });
+    wire(m_actions.editConnection, [](Sidebar &bar, const QString &id) { Q_EMIT bar.editConnectionRequested(id); });
+    wire(m_actions.removeConnection, [](Sidebar &bar, const QString &id) { Q_EMIT bar.removeConnectionRequested(id); });
     connect(m_sidebar, &Sidebar::chosenConnectionChanged, this, &MainWindow::updateConnectionActions);
     updateConnectionActions();
 }
