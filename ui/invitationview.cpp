@@ -21,7 +21,7 @@ namespace Reinvite {
 namespace {
 
 /// By InvitationColumn. The person has what the others leave.
-constexpr std::array<int, InvitationColumnCount> DefaultWidths = {120, 200, 72, 140, 100, 100, 120, 100};
+constexpr std::array<int, InvitationColumnCount> DefaultWidths = {136, 200, 72, 136, 96, 92, 116, 96};
 constexpr int LeastPersonWidth = 176;
 constexpr int LeastWidth = 64;
 /// Folded away in this order while the person has not enough room.

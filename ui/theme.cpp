@@ -273,8 +273,6 @@ QFont themeFont(TextSize size, QFont::Weight weight)
     font.setFamilies({u"Inter"_s, QFontDatabase::systemFont(QFontDatabase::GeneralFont).family(), u"Noto Sans"_s});
     font.setPixelSize(pixels(size));
     font.setWeight(weight);
-    // Inter's contextual forms took half the time to the first frame; scripts that need shaping still get it.
-    font.setStyleStrategy(QFont::PreferNoShaping);
     return font;
 }
 

@@ -24,6 +24,7 @@ struct Services::Private
     void show(const InvitationTable::Changes &changes);
     [[nodiscard]] QList<Invitation> ofConnections(const QList<Invitation> &batch) const;
     void merge(const QList<Invitation> &batch);
+    [[nodiscard]] Invitation completed(Invitation answer) const;
     void mergeUnseen(const QList<Invitation> &part);
     void showMails(const Target &target, const MailStatus &mail);
     [[nodiscard]] bool showMailsOfStep(int step);

@@ -59,8 +59,8 @@ void Services::Private::connectSync()
 
 void Services::Private::connectOutbox()
 {
-    connect(
-        outbox.get(), &Outbox::invitationAnswered, &q, [this](const Invitation &invitation) { merge({invitation}); });
+    connect(outbox.get(), &Outbox::invitationAnswered, &q,
+        [this](const Invitation &answer) { merge({completed(answer)}); });
     connect(outbox.get(), &Outbox::mailStatusChanged, &q,
         [this](const Target &target, const MailStatus &mail) { showMails(target, mail); });
     connect(outbox.get(), &Outbox::containerStale, &q, [this](const QString &connection, const Container &container) {
@@ -95,6 +95,16 @@ void Services::Private::merge(const QList<Invitation> &batch)
     for (const QString &connection : std::as_const(touched)) {
         rowsChanged(connection);
     }
+}
+
+/// A write's answer tells of its seat only: what the list told of the container stays.
+Invitation Services::Private::completed(Invitation answer) const
+{
+    const int slot = table.slotOf(answer.key);
+    if (slot >= 0 && table.at(slot).container.id == answer.container.id) {
+        answer.container = table.at(slot).container;
+    }
+    return answer;
 }
 
 /// What came from the vendor while the file was read is newer than the file.

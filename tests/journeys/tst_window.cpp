@@ -139,6 +139,7 @@ void tst_Window::listsEverySeat()
 void tst_Window::oneClickSendsOneMail()
 {
     const InvitationKey key = keyOf(rowWith(Badge::Pending));
+    const QString owner = cell(key, ContainerColumn, InvitationListModel::SecondaryRole);
     clickAction(key);
     QTRY_COMPARE(mailState(key), SendState::Armed);
     QCOMPARE(sandbox().mailbox().size(), 0); // five seconds to take it back
@@ -146,6 +147,8 @@ void tst_Window::oneClickSendsOneMail()
     QCOMPARE(sandbox().mailbox().size(), 1);
     QVERIFY(sandbox().mailbox().constFirst().linkWorks);
     QCOMPARE(sandbox().mailbox().constFirst().invitation, key.id);
+    QCOMPARE(
+        cell(key, ContainerColumn, InvitationListModel::SecondaryRole), owner); // the answer tells of the seat only
 }
 
 void tst_Window::twoClicksSendOneMail()
