@@ -39,7 +39,7 @@ QByteArray invalid(const QByteArray &item)
 QJsonObject firstSeat(const QJsonArray &seats, const QString &status, bool expired = false)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    for (const QJsonValue &seat : seats) {
+    for (const auto seat : seats) {
         const QDateTime deadline =
             QDateTime::fromString(seat[QStringLiteral("invitation_token_expires_at")].toString(), Qt::ISODateWithMs);
         if (seat[QStringLiteral("status")] == status
@@ -137,7 +137,7 @@ QByteArray TestPolarSimulator::token(const char *name)
 {
     const QJsonArray tokens =
         exchange(m_sandbox->controlUrl(), "GET", "/tokens").json()[QStringLiteral("tokens")].toArray();
-    for (const QJsonValue &one : tokens) {
+    for (const auto one : tokens) {
         if (one[QStringLiteral("name")] == QLatin1StringView(name)) {
             return one[QStringLiteral("token")].toString().toLatin1();
         }
@@ -156,7 +156,7 @@ QJsonArray TestPolarSimulator::pages(const QByteArray &path)
     QJsonArray all;
     for (int page = 1;; ++page) {
         const QJsonObject list = call("GET", path + "?limit=100&page=" + QByteArray::number(page)).json();
-        for (const QJsonValue &item : list[QStringLiteral("items")].toArray()) {
+        for (const auto item : list[QStringLiteral("items")].toArray()) {
             all.append(item);
         }
         if (page >= list[QStringLiteral("pagination")][QStringLiteral("max_page")].toInt()) {
@@ -444,7 +444,7 @@ void TestPolarSimulator::filtersAndSortsContainers()
 {
     const QJsonArray usual = pages("/v1/subscriptions/");
     QStringList starts;
-    for (const QJsonValue &one : usual) {
+    for (const auto one : usual) {
         starts.append(one[QStringLiteral("started_at")].toString());
     }
     QVERIFY(std::ranges::is_sorted(starts, std::greater()));
@@ -475,7 +475,7 @@ void TestPolarSimulator::aListHoldsEveryRequiredField()
         QStringLiteral("customer_email"), QStringLiteral("invitation_token_expires_at"), QStringLiteral("claimed_at"),
         QStringLiteral("revoked_at"), QStringLiteral("seat_metadata")};
     const QRegularExpression microseconds(QStringLiteral(R"(^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{6})?Z$)"));
-    for (const QJsonValue &seat : seats) {
+    for (const auto seat : seats) {
         const QStringList names = seat.toObject().keys();
         QCOMPARE(QSet<QString>(names.begin(), names.end()), expected);
         QVERIFY(microseconds.match(seat[QStringLiteral("created_at")].toString()).hasMatch());
@@ -493,16 +493,16 @@ void TestPolarSimulator::allSeatsAreFoundOverAllContainers()
         const RawReply reply = call("GET", "/v1/customer-seats?" + kind + "_id=" + id);
         QCOMPARE(reply.json()[QStringLiteral("total_seats")].toInt(), container[QStringLiteral("seats")].toInt());
         ++containers;
-        for (const QJsonValue &seat : reply.json()[QStringLiteral("seats")].toArray()) {
+        for (const auto seat : reply.json()[QStringLiteral("seats")].toArray()) {
             seats.insert(seat[QStringLiteral("id")].toString());
         }
     };
-    for (const QJsonValue &one : pages("/v1/subscriptions/")) {
+    for (const auto one : pages("/v1/subscriptions/")) {
         if (!one[QStringLiteral("seats")].isNull()) {
             list("subscription", one);
         }
     }
-    for (const QJsonValue &one : pages("/v1/orders/")) {
+    for (const auto one : pages("/v1/orders/")) {
         if (!one[QStringLiteral("seats")].isNull() && one[QStringLiteral("subscription_id")].isNull()) {
             list("order", one);
         }
@@ -514,7 +514,7 @@ void TestPolarSimulator::allSeatsAreFoundOverAllContainers()
 void TestPolarSimulator::ordersOfSubscriptionsAreATrap()
 {
     int traps = 0;
-    for (const QJsonValue &order : pages("/v1/orders/")) {
+    for (const auto order : pages("/v1/orders/")) {
         if (order[QStringLiteral("subscription_id")].isNull()) {
             continue;
         }

@@ -73,7 +73,7 @@ QByteArray TestSandbox::pendingSeat()
     const QByteArray id = subscriptionWithSeats(vendor("GET", "/v1/subscriptions/?limit=100").json());
     const QJsonArray seats =
         vendor("GET", "/v1/customer-seats?subscription_id=" + id).json()[QStringLiteral("seats")].toArray();
-    for (const QJsonValue &seat : seats) {
+    for (const auto seat : seats) {
         if (seat[QStringLiteral("status")] == QStringLiteral("pending")) {
             return "/v1/customer-seats/" + seat[QStringLiteral("id")].toString().toLatin1();
         }
@@ -334,7 +334,7 @@ void TestSandbox::twoOfTheSameSeedAreTheSame()
     QCOMPARE(account.token.reveal().toByteArray(), m_token);
     const auto ids = [](const RawReply &reply) {
         QStringList found;
-        for (const QJsonValue &item : reply.json()[QStringLiteral("items")].toArray()) {
+        for (const auto item : reply.json()[QStringLiteral("items")].toArray()) {
             found.append(item[QStringLiteral("id")].toString() + item[QStringLiteral("seats")].toVariant().toString());
         }
         return found;
