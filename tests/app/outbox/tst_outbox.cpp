@@ -523,7 +523,7 @@ void TestOutbox::leftoversWaitForAWord()
     }
     const auto program = started();
     QCOMPARE(program->outbox.leftovers().size(), 1);
-    QCOMPARE(program->outbox.leftovers().first().id, id);
+    QCOMPARE(program->outbox.leftovers().constFirst().id, id);
     const qint64 other = resend(*program, seat(u"other"_s));
     QTRY_COMPARE(program->state(other), SendState::Sent);
     QCOMPARE(vendor().writes, QStringList{u"resend other"_s});

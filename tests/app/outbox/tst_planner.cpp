@@ -279,8 +279,8 @@ void TestPlanner::itemsCarryWhatTheLedgerNeeds()
     QCOMPARE(items.first().undoUntil, Now + 5s);
     QVERIFY(!items.first().run.isEmpty());
     QCOMPARE(items.first().run, items.last().run);
-    QVERIFY(outboxItems(Plan{{goes}}, Now, 5s).first().run != items.first().run);
-    QVERIFY(!outboxItems(Plan{{goes}}, Now, 0s).first().undoUntil.isValid());
+    QVERIFY(outboxItems(Plan{{goes}}, Now, 5s).constFirst().run != items.first().run);
+    QVERIFY(!outboxItems(Plan{{goes}}, Now, 0s).constFirst().undoUntil.isValid());
 }
 
 QTEST_GUILESS_MAIN(TestPlanner)
