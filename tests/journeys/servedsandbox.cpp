@@ -55,7 +55,7 @@ QJsonArray ServedSandbox::mailsAbout(const QString &invitation)
 {
     QJsonArray found;
     const QJsonArray mails = get(QStringLiteral("/mailbox"))[QStringLiteral("mails")].toArray();
-    for (const QJsonValue &mail : mails) {
+    for (const auto mail : mails) {
         if (mail[QStringLiteral("invitation")].toString() == invitation) {
             found.append(mail);
         }
@@ -67,7 +67,7 @@ QJsonArray ServedSandbox::requestsTo(const QString &method, const QString &pathE
 {
     QJsonArray found;
     const QJsonArray requests = get(QStringLiteral("/requests"))[QStringLiteral("requests")].toArray();
-    for (const QJsonValue &request : requests) {
+    for (const auto request : requests) {
         if (request[QStringLiteral("method")].toString() == method
             && request[QStringLiteral("path")].toString().endsWith(pathEnd)) {
             found.append(request);

@@ -50,7 +50,7 @@ void tst_KilledResend::neverSendsTwice()
 
     Count count;
     int kills = 0;
-    for (const QJsonValue &row : rows) {
+    for (const auto row : rows) {
         if (kills == Kills) {
             break;
         }
@@ -79,7 +79,7 @@ void tst_KilledResend::check(const QString &id, Count &count)
         {QStringLiteral("list"), QStringLiteral("--offline"), QStringLiteral("--format"), QStringLiteral("json")});
     QVERIFY2(listed.exitCode == 0, listed.errors.constData());
     QString outcome;
-    for (const QJsonValue &row : listed.json()) {
+    for (const auto row : listed.json()) {
         if (row[QStringLiteral("id")].toString() == id) {
             outcome = row[QStringLiteral("last_outcome")].toString();
         }

@@ -40,7 +40,7 @@ void tst_SecretLeaks::nothingHoldsTheToken()
     run({QStringLiteral("connections"), QStringLiteral("add"), QStringLiteral("X"), QStringLiteral("--vendor"),
         QStringLiteral("polar"), QStringLiteral("--url"), sandbox.url()});
     const TerminalRun listed = run({QStringLiteral("list"), QStringLiteral("--format"), QStringLiteral("json")});
-    for (const QJsonValue &row : listed.json()) {
+    for (const auto row : listed.json()) {
         if (row[QStringLiteral("state")].toString() == QStringLiteral("pending")) {
             run({QStringLiteral("resend"), row[QStringLiteral("id")].toString(), QStringLiteral("--yes")});
             break;

@@ -65,7 +65,7 @@ TerminalRun tst_Terminal::resend(const QString &id) const
 
 QString tst_Terminal::idIn(const QString &state) const
 {
-    for (const QJsonValue &row : m_rows) {
+    for (const auto row : m_rows) {
         if (row[QStringLiteral("state")].toString() == state && !row[QStringLiteral("email")].isNull()) {
             return row[QStringLiteral("id")].toString();
         }
@@ -77,7 +77,7 @@ void tst_Terminal::listsEverySeatOnce()
 {
     QCOMPARE(m_rows.size(), 900);
     QSet<QString> ids;
-    for (const QJsonValue &row : std::as_const(m_rows)) {
+    for (const auto row : std::as_const(m_rows)) {
         ids.insert(row[QStringLiteral("id")].toString());
         for (const char *name : {"id", "key", "connection", "vendor", "state", "email", "name", "container",
                  "expires_at", "last_sent_at", "times_sent"}) {
