@@ -22,18 +22,25 @@ bool matches(const LoopbackRequest &request, const QString &route)
     if (mark < 0) {
         return line.section(u'?', 0, 0) == route;
     }
-    return line.startsWith(route.left(mark)) && line.mid(route.left(mark).size()).contains(route.mid(mark + 1));
+    const QStringView path = QStringView(route).left(mark);
+    const QStringView wanted = QStringView(route).mid(mark + 1);
+    return line.startsWith(path) && QStringView(line).mid(mark).contains(wanted);
 }
 
-const QMap<QString, QByteArray> Plain = {
-    {u"/v1/organizations/"_s, PolarStage::page({R"({"id":"org-1","name":"Acme Cloud"})"})},
-    {u"/v1/subscriptions/"_s,
-        PolarStage::page({R"({"id":"sub-1","seats":3,"product":{"name":"Team","organization_id":"org-1"}})",
-            R"({"id":"sub-2","seats":0,"product":{"name":"Empty"}})", R"({"id":"sub-3","seats":null})"})},
-    {u"/v1/orders/"_s,
-        PolarStage::page({R"({"id":"ord-1","seats":2,"subscription_id":null,"product":{"name":"Once"}})",
-            R"({"id":"ord-2","seats":3,"subscription_id":"sub-1"})"})},
-};
+/// What the vendor answers where no test has scripted something else.
+const QMap<QString, QByteArray> &plain()
+{
+    static const QMap<QString, QByteArray> answers = {
+        {u"/v1/organizations/"_s, PolarStage::page({R"({"id":"org-1","name":"Acme Cloud"})"})},
+        {u"/v1/subscriptions/"_s,
+            PolarStage::page({R"({"id":"sub-1","seats":3,"product":{"name":"Team","organization_id":"org-1"}})",
+                R"({"id":"sub-2","seats":0,"product":{"name":"Empty"}})", R"({"id":"sub-3","seats":null})"})},
+        {u"/v1/orders/"_s,
+            PolarStage::page({R"({"id":"ord-1","seats":2,"subscription_id":null,"product":{"name":"Once"}})",
+                R"({"id":"ord-2","seats":3,"subscription_id":"sub-1"})"})},
+    };
+    return answers;
+}
 
 } // namespace
 
@@ -134,7 +141,7 @@ LoopbackReply PolarStage::answer(const LoopbackRequest &request) const
 
 LoopbackReply PolarStage::plainAnswer(const LoopbackRequest &request)
 {
-    if (const auto known = Plain.constFind(request.path); known != Plain.constEnd() && request.method == "GET") {
+    if (const auto known = plain().constFind(request.path); known != plain().constEnd() && request.method == "GET") {
         return json(*known);
     }
     if (request.method == "GET" && request.path == u"/v1/customer-seats"_s) {
