@@ -15,7 +15,10 @@ namespace {
 using Model = ConnectionListModel;
 using Tester = QAbstractItemModelTester;
 
-const QHash<QString, QString> VendorNames = {{u"polar"_s, u"Polar"_s}};
+QHash<QString, QString> vendorNames()
+{
+    return {{u"polar"_s, u"Polar"_s}};
+}
 
 ConnectionInfo connection(const QString &id)
 {
@@ -48,7 +51,7 @@ struct Fixture
 {
     explicit Fixture(const QString &ids)
     {
-        model.setConnections(connections(ids), VendorNames);
+        model.setConnections(connections(ids), vendorNames());
         model.setNow(Now);
     }
 
@@ -112,7 +115,7 @@ private Q_SLOTS:
             held.insert(f.data(row, Model::IdRole).toString(), f.model.index(row));
         }
         const QSignalSpy resets(&f.model, &QAbstractItemModel::modelReset);
-        f.model.setConnections(connections(after), VendorNames);
+        f.model.setConnections(connections(after), vendorNames());
         QTEST(f.order(), "order");
         QCOMPARE(resets.count(), 0);
         for (auto it = held.cbegin(); it != held.cend(); ++it) {
@@ -128,7 +131,7 @@ private Q_SLOTS:
         f.model.setCounts({{u"a"_s, 3}, {u"b"_s, 1280}});
         QList<ConnectionInfo> renamed = connections(u"ba"_s);
         renamed.first().name = u"Acme Cloud"_s;
-        f.model.setConnections(renamed, VendorNames);
+        f.model.setConnections(renamed, vendorNames());
         QCOMPARE(f.data(1).toString(), u"Acme Cloud"_s);
         QCOMPARE(f.data(1, Model::CountRole).toInt(), 1280);
         QCOMPARE(f.data(1, Model::StateRole).value<ConnectionState>(), ConnectionState::Ready);
@@ -177,7 +180,7 @@ private Q_SLOTS:
     {
         Fixture f(u"a"_s);
         QCOMPARE(f.data(0, Model::SecondaryRole).toString(), u"1 connection"_s);
-        f.model.setConnections(connections(u"abc"_s), VendorNames);
+        f.model.setConnections(connections(u"abc"_s), vendorNames());
         f.model.setStatus(u"b"_s, status(ConnectionState::SignedOut));
         QCOMPARE(f.data(0, Model::SecondaryRole).toString(), u"3 connections, 1 needs you"_s);
         f.model.setStatus(u"c"_s, status(ConnectionState::Failed));
