@@ -69,7 +69,8 @@ inline RawHeaders bearer(const QByteArray &token)
 /// The id of a subscription with seats in every state, out of a list of subscriptions.
 inline QByteArray subscriptionWithSeats(const QJsonObject &list)
 {
-    for (const auto item : list[QStringLiteral("items")].toArray()) {
+    const QJsonArray items = list[QStringLiteral("items")].toArray();
+    for (const auto item : items) {
         if (item[QStringLiteral("seats")].toInt() > 10 && item[QStringLiteral("status")] == QStringLiteral("active")) {
             return item[QStringLiteral("id")].toString().toLatin1();
         }

@@ -156,7 +156,8 @@ QJsonArray TestPolarSimulator::pages(const QByteArray &path)
     QJsonArray all;
     for (int page = 1;; ++page) {
         const QJsonObject list = call("GET", path + "?limit=100&page=" + QByteArray::number(page)).json();
-        for (const auto item : list[QStringLiteral("items")].toArray()) {
+        const QJsonArray items = list[QStringLiteral("items")].toArray();
+        for (const auto item : items) {
             all.append(item);
         }
         if (page >= list[QStringLiteral("pagination")][QStringLiteral("max_page")].toInt()) {
@@ -474,7 +475,7 @@ void TestPolarSimulator::aListHoldsEveryRequiredField()
         QStringLiteral("customer_id"), QStringLiteral("member_id"), QStringLiteral("member"), QStringLiteral("email"),
         QStringLiteral("customer_email"), QStringLiteral("invitation_token_expires_at"), QStringLiteral("claimed_at"),
         QStringLiteral("revoked_at"), QStringLiteral("seat_metadata")};
-    const QRegularExpression microseconds(QStringLiteral(R"(^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{6})?Z$)"));
+    static const QRegularExpression microseconds(QStringLiteral(R"(^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{6})?Z$)"));
     for (const auto seat : seats) {
         const QStringList names = seat.toObject().keys();
         QCOMPARE(QSet<QString>(names.begin(), names.end()), expected);
@@ -493,16 +494,19 @@ void TestPolarSimulator::allSeatsAreFoundOverAllContainers()
         const RawReply reply = call("GET", "/v1/customer-seats?" + kind + "_id=" + id);
         QCOMPARE(reply.json()[QStringLiteral("total_seats")].toInt(), container[QStringLiteral("seats")].toInt());
         ++containers;
-        for (const auto seat : reply.json()[QStringLiteral("seats")].toArray()) {
+        const QJsonArray listed = reply.json()[QStringLiteral("seats")].toArray();
+        for (const auto seat : listed) {
             seats.insert(seat[QStringLiteral("id")].toString());
         }
     };
-    for (const auto one : pages("/v1/subscriptions/")) {
+    const QJsonArray subscriptions = pages("/v1/subscriptions/");
+    for (const auto one : subscriptions) {
         if (!one[QStringLiteral("seats")].isNull()) {
             list("subscription", one);
         }
     }
-    for (const auto one : pages("/v1/orders/")) {
+    const QJsonArray orders = pages("/v1/orders/");
+    for (const auto one : orders) {
         if (!one[QStringLiteral("seats")].isNull() && one[QStringLiteral("subscription_id")].isNull()) {
             list("order", one);
         }
@@ -514,7 +518,8 @@ void TestPolarSimulator::allSeatsAreFoundOverAllContainers()
 void TestPolarSimulator::ordersOfSubscriptionsAreATrap()
 {
     int traps = 0;
-    for (const auto order : pages("/v1/orders/")) {
+    const QJsonArray orders = pages("/v1/orders/");
+    for (const auto order : orders) {
         if (order[QStringLiteral("subscription_id")].isNull()) {
             continue;
         }
