@@ -79,7 +79,8 @@ void tst_KilledResend::check(const QString &id, Count &count)
         {QStringLiteral("list"), QStringLiteral("--offline"), QStringLiteral("--format"), QStringLiteral("json")});
     QVERIFY2(listed.exitCode == 0, listed.errors.constData());
     QString outcome;
-    for (const auto row : listed.json()) {
+    const QJsonArray rows = listed.json();
+    for (const auto row : rows) {
         if (row[QStringLiteral("id")].toString() == id) {
             outcome = row[QStringLiteral("last_outcome")].toString();
         }

@@ -33,14 +33,15 @@ void tst_SecretLeaks::nothingHoldsTheToken()
 
     QByteArray said;
     const auto run = [&](const QStringList &arguments) {
-        const TerminalRun result = program.run(arguments);
+        TerminalRun result = program.run(arguments);
         said += result.output + result.errors;
         return result;
     };
     run({QStringLiteral("connections"), QStringLiteral("add"), QStringLiteral("X"), QStringLiteral("--vendor"),
         QStringLiteral("polar"), QStringLiteral("--url"), sandbox.url()});
     const TerminalRun listed = run({QStringLiteral("list"), QStringLiteral("--format"), QStringLiteral("json")});
-    for (const auto row : listed.json()) {
+    const QJsonArray rows = listed.json();
+    for (const auto row : rows) {
         if (row[QStringLiteral("state")].toString() == QStringLiteral("pending")) {
             run({QStringLiteral("resend"), row[QStringLiteral("id")].toString(), QStringLiteral("--yes")});
             break;
@@ -78,8 +79,8 @@ void tst_SecretLeaks::noCoreFileCanBeWritten()
     QFile limits(QStringLiteral("/proc/%1/limits").arg(process.processId()));
     QVERIFY(limits.open(QIODevice::ReadOnly));
     const QByteArray text = limits.readAll();
-    QVERIFY2(QRegularExpression(QStringLiteral("Max core file size +0 ")).match(QString::fromLatin1(text)).hasMatch(),
-        text.constData());
+    static const QRegularExpression none(QStringLiteral("Max core file size +0 "));
+    QVERIFY2(none.match(QString::fromLatin1(text)).hasMatch(), text.constData());
     process.kill();
     process.waitForFinished();
 #else
