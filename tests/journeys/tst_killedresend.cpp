@@ -3,6 +3,7 @@
 
 #include "tests/journeys/servedsandbox.h"
 
+#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
@@ -34,7 +35,6 @@ private:
 void tst_KilledResend::neverSendsTwice()
 {
     constexpr int Kills = 100;
-    constexpr auto LongestDelay = std::chrono::milliseconds(260);
     QRandomGenerator random(20261121);
     QCOMPARE(m_sandbox.start(m_program, {QStringLiteral("--limit"), QStringLiteral("0")}), QString());
     m_program.setVariable(QStringLiteral("REINVITE_TOKEN_ACME"), m_sandbox.token());
@@ -50,6 +50,7 @@ void tst_KilledResend::neverSendsTwice()
 
     Count count;
     int kills = 0;
+    int wholeRun = 0; // microseconds: the moments are spread over what a resend takes on this machine
     for (const auto row : rows) {
         if (kills == Kills) {
             break;
@@ -59,9 +60,15 @@ void tst_KilledResend::neverSendsTwice()
             continue;
         }
         const QString id = row[QStringLiteral("id")].toString();
-        const std::chrono::microseconds delay(
-            random.bounded(static_cast<int>(std::chrono::microseconds(LongestDelay).count())));
-        const TerminalRun run = m_program.runKilled({QStringLiteral("resend"), id, QStringLiteral("--yes")}, delay);
+        const QStringList resend = {QStringLiteral("resend"), id, QStringLiteral("--yes")};
+        if (wholeRun == 0) {
+            QElapsedTimer timer;
+            timer.start();
+            QCOMPARE(m_program.run(resend).exitCode, 0);
+            wholeRun = static_cast<int>(timer.nsecsElapsed() / 1000);
+            continue;
+        }
+        const TerminalRun run = m_program.runKilled(resend, std::chrono::microseconds(random.bounded(wholeRun)));
         kills += static_cast<int>(run.killed);
         check(id, count);
         if (QTest::currentTestFailed()) {
@@ -100,7 +107,12 @@ void tst_KilledResend::check(const QString &id, Count &count)
         ++count.goneOn;
         QVERIFY2(outcome == QStringLiteral("armed") || outcome == QStringLiteral("waiting"), qPrintable(outcome));
         QCOMPARE(mails, 0);
-        QCOMPARE(m_program.run({QStringLiteral("resend"), id, QStringLiteral("--yes")}).exitCode, 0);
+        // Now and then the dead program's sender lock is not free at once: the item then stays as it is, and says so.
+        TerminalRun sent;
+        for (int tries = 0; tries < 5 && sent.exitCode != 0; ++tries) {
+            sent = m_program.run({QStringLiteral("resend"), id, QStringLiteral("--yes")});
+        }
+        QVERIFY2(sent.exitCode == 0, (outcome.toUtf8() + sent.output + sent.errors).constData());
         QCOMPARE(m_sandbox.mailsAbout(id).size(), 1);
     }
 }
