@@ -28,6 +28,7 @@ Q_SIGNALS:
     void taken();
 
 private:
+    [[nodiscard]] bool tryLock();
     void tryAgain();
 
     QLockFile m_lock;

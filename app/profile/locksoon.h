@@ -14,6 +14,10 @@ namespace Reinvite {
 [[nodiscard]] inline bool lockSoon(QLockFile &lock, std::chrono::milliseconds patience)
 {
     constexpr int LookAgainMsecs = 5;
+    // A program that dies before its name is in the file leaves a lock of nobody: only its age tells. A living holder
+    // is safe from this, since Qt takes no file away that another program has locked.
+    constexpr int NamelessForMsecs = 500;
+    lock.setStaleLockTime(NamelessForMsecs);
     const QDeadlineTimer deadline(patience);
     while (!lock.tryLock(LookAgainMsecs)) {
         if (lock.error() != QLockFile::LockFailedError || deadline.hasExpired()) {

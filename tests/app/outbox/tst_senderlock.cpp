@@ -23,6 +23,7 @@ private Q_SLOTS:
     void hasOneHolder();
     void goesToWhoeverKeepsTrying();
     void isNotHeldByTheDead();
+    void isNotHeldByNobody();
     void saysWhenItCannotBeMade_data();
     void saysWhenItCannotBeMade();
 };
@@ -60,6 +61,18 @@ void TestSenderLock::isNotHeldByTheDead()
     QFile left(folder.filePath(u"sender.lock"_s));
     QVERIFY(left.open(QIODevice::WriteOnly));
     left.write("999999999\nreinvite\n" + QSysInfo::machineHostName().toUtf8() + '\n');
+    left.close();
+    SenderLock lock(left.fileName());
+    QVERIFY(*lock.tryTake());
+}
+
+/// As a program leaves it that is killed before it has written its name.
+void TestSenderLock::isNotHeldByNobody()
+{
+    const QTemporaryDir folder;
+    QFile left(folder.filePath(u"sender.lock"_s));
+    QVERIFY(left.open(QIODevice::WriteOnly));
+    QVERIFY(left.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-60), QFileDevice::FileModificationTime));
     left.close();
     SenderLock lock(left.fileName());
     QVERIFY(*lock.tryTake());
