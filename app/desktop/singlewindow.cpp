@@ -12,6 +12,7 @@ namespace Reinvite {
 namespace {
 
 constexpr int AnswerMsecs = 2000;
+constexpr int NamelessForMsecs = 500;
 
 } // namespace
 
@@ -20,7 +21,9 @@ SingleWindow::SingleWindow(const Profile &profile, QObject *parent)
     , m_socketName(profile.windowSocketName())
     , m_lock(profile.windowLockFile())
 {
-    m_lock.setStaleLockTime(0); // never by age: only a holder that is gone
+    // By age only a lock of nobody goes, left by a program that died before its name was in the file: Qt takes no file
+    // away that a living program has locked.
+    m_lock.setStaleLockTime(NamelessForMsecs);
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, [this] {
         while (QLocalSocket *socket = m_server.nextPendingConnection()) {
