@@ -41,9 +41,10 @@ Lists every pending seat and invitation at your vendors and resends them, each e
   connections remove NAME
       Adding needs no network. The token goes to the system's keychain; it is asked for, read from standard input with
       --token-stdin, or taken from REINVITE_TOKEN_<NAME> at each start, and never given as an argument.
-  sandbox serve [--port N] [--seed N] [--seats N] [--limit N]
+  sandbox serve [--port N] [--seed N] [--seats N] [--limit N] [--form ID=VALUE]…
       Simulated vendors on 127.0.0.1. Prints one line of JSON with URLs and tokens, then serves until it is stopped.
-      The control URL takes GET /mailbox, POST /clock {"advance_s":n}, POST /faults {…}, GET /requests.
+      The control URL takes GET /mailbox, POST /clock {"advance_s":n}, POST /faults {…}, GET /requests, and GET and
+      POST /forms: what the vendors' papers leave open, and the form that the simulators give it (also --form).
   sandbox demo
       Lists the sandbox, resends one, shows the mail that arrived.
 
@@ -90,13 +91,14 @@ struct Words
     QCommandLineOption seed{QStringLiteral("seed"), {}, QStringLiteral("n"), QStringLiteral("1")};
     QCommandLineOption seats{QStringLiteral("seats"), {}, QStringLiteral("n"), QStringLiteral("900")};
     QCommandLineOption limit{QStringLiteral("limit"), {}, QStringLiteral("n"), QStringLiteral("500")};
+    QCommandLineOption form{QStringLiteral("form"), {}, QStringLiteral("id=value")};
     QCommandLineOption help{{QStringLiteral("h"), QStringLiteral("help")}};
     QCommandLineOption version{{QStringLiteral("v"), QStringLiteral("version")}};
 
     Words()
     {
         parser.addOptions({profile, connection, format, vendor, url, sandbox, yes, offline, tokenStdin, port, seed,
-            seats, limit, help, version});
+            seats, limit, form, help, version});
     }
 };
 
@@ -123,8 +125,12 @@ tl::expected<SandboxOptions, QString> sandboxOptions(const Words &words)
             return tl::unexpected(value->error());
         }
     }
-    return SandboxOptions{
+    SandboxOptions options{
         .port = static_cast<quint16>(*port), .seed = static_cast<quint32>(*seed), .seats = *seats, .limit = *limit};
+    for (const QString &form : words.parser.values(words.form)) {
+        options.forms.append({form.section(u'=', 0, 0), form.section(u'=', 1)});
+    }
+    return options;
 }
 
 /// What a command is made from.

@@ -62,6 +62,8 @@ const std::vector<ControlEndpoint::Route> &ControlEndpoint::routes()
         {"POST", QStringLiteral("/faults"), &This::setFaults},
         {"GET", QStringLiteral("/requests"), &This::requests},
         {"GET", QStringLiteral("/tokens"), &This::tokens},
+        {"GET", QStringLiteral("/forms"), &This::forms},
+        {"POST", QStringLiteral("/forms"), &This::chooseForms},
     };
     return table;
 }
@@ -151,6 +153,29 @@ Result<QJsonObject> ControlEndpoint::tokens(const QJsonObject &)
         });
     }
     return QJsonObject{{QStringLiteral("tokens"), tokens}};
+}
+
+Result<QJsonObject> ControlEndpoint::forms(const QJsonObject &)
+{
+    QJsonObject all;
+    for (const OpenForm &form : m_engine.forms()) {
+        all.insert(form.id,
+            QJsonObject{
+                {QStringLiteral("value"), form.value},
+                {QStringLiteral("values"), QJsonArray::fromStringList(form.values)},
+            });
+    }
+    return all;
+}
+
+Result<QJsonObject> ControlEndpoint::chooseForms(const QJsonObject &input)
+{
+    for (auto form = input.begin(); form != input.end(); ++form) {
+        if (auto chosen = m_engine.chooseForm(form.key(), form->toString()); !chosen) {
+            return failure(chosen.error());
+        }
+    }
+    return forms(input);
 }
 
 } // namespace Reinvite

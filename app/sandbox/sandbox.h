@@ -18,10 +18,12 @@ namespace Reinvite {
 
 struct SandboxOptions
 {
-    quint16 port = 0; ///< of the vendors' server on 127.0.0.1; 0: any free one
+    quint16 port = 0; ///< of the first vendor's server on 127.0.0.1; 0: any free one
     quint32 seed = 1;
     int seats = 900;
-    int limit = 500; ///< requests a minute that the simulated vendor allows; 0: no limit
+    int limit = 500; ///< requests a minute that each simulated vendor allows; 0: no limit
+    /// Id and value of forms that facts take which the vendors' papers leave open ("aisquare.role", "number").
+    QList<std::pair<QString, QString>> forms = {};
 };
 
 /// What goes wrong, and how often. `count`: so many requests from now on; -1: until switched off; 0: off.
@@ -50,7 +52,10 @@ struct SandboxAccount
     QString vendor; ///< VendorTraits::id
     QString name;   ///< of the connection to make ("Acme Cloud")
     QUrl url;
+    /// Where the vendor knows no sign-in: the token. Else empty, and the form's answers let in.
     Secret token;
+    QHash<QString, QString> answers = {}; ///< by FormField::id, no secret among them ("username")
+    Secret password = {};
     QString scopeId;
     QString scopeName;
 };

@@ -3,8 +3,7 @@
 #include "app/sandbox/sandboxengine.h"
 
 #include "app/sandbox/controlendpoint.h"
-#include "app/sandbox/polarseed.h"
-#include "app/sandbox/polarsimulator.h"
+#include "app/sandbox/simulators.h"
 
 #include <QElapsedTimer>
 
@@ -14,14 +13,6 @@
 
 namespace Reinvite {
 namespace {
-
-std::unique_ptr<Simulator> makePolar(const SandboxOptions &options, const Clock &clock, Mailbox &mailbox)
-{
-    auto organization = makePolarOrganization(
-        {.seed = options.seed, .seats = options.seats, .now = Timestamp::fromInstant(clock.now())});
-    return std::make_unique<PolarSimulator>(
-        std::move(organization), PolarSimulator::Options{.seed = options.seed, .limit = options.limit}, clock, mailbox);
-}
 
 /// What a proxy in between might have put there.
 void garble(LoopbackReply &reply)
@@ -47,9 +38,17 @@ Result<void> SandboxEngine::start()
     if (m_controlServer) {
         return {};
     }
-    Result<void> opened = open(makePolar(m_options, m_clock, m_mailbox), m_options.port);
-    if (!opened) {
-        return opened;
+    quint16 port = m_options.port;
+    for (const MakeSimulator make : simulatorMakers()) {
+        auto simulator = make({.options = m_options, .clock = m_clock, .mailbox = m_mailbox});
+        if (auto opened = open(std::move(simulator), std::exchange(port, 0)); !opened) {
+            return opened;
+        }
+    }
+    for (const auto &[id, value] : m_options.forms) {
+        if (auto chosen = chooseForm(id, value); !chosen) {
+            return chosen;
+        }
     }
     m_control = std::make_unique<ControlEndpoint>(*this);
     m_controlServer =
@@ -121,6 +120,31 @@ QList<SimulatedToken> SandboxEngine::tokens() const
         all += vendor.simulator->tokens();
     }
     return all;
+}
+
+QList<OpenForm> SandboxEngine::forms() const
+{
+    QList<OpenForm> all;
+    for (const Vendor &vendor : m_vendors) {
+        all += vendor.simulator->forms();
+    }
+    return all;
+}
+
+Result<void> SandboxEngine::chooseForm(const QString &id, const QString &value)
+{
+    QStringList known;
+    for (const OpenForm &form : forms()) {
+        known.append(QStringLiteral("%1=%2").arg(form.id, form.values.join(u'|')));
+        if (form.id == id && form.values.contains(value)) {
+            for (const Vendor &vendor : m_vendors) {
+                vendor.simulator->chooseForm(id, value);
+            }
+            return {};
+        }
+    }
+    return failure(ProblemKind::Validation,
+        ControlEndpoint::tr("There is no form “%1=%2”. There are: %3.").arg(id, value, known.join(u' ')));
 }
 
 Result<void> SandboxEngine::open(std::unique_ptr<Simulator> simulator, quint16 port)

@@ -40,6 +40,9 @@ public:
     void setFaults(const Faults &faults);
     [[nodiscard]] const RequestLog &requests() const { return m_log; }
     [[nodiscard]] QList<SimulatedToken> tokens() const;
+    [[nodiscard]] QList<OpenForm> forms() const;
+    /// A Validation problem that names what there is when there is no such form or value.
+    [[nodiscard]] Result<void> chooseForm(const QString &id, const QString &value);
 
 Q_SIGNALS:
     void mailboxChanged();

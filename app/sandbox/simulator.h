@@ -17,6 +17,14 @@ struct SimulatedToken
     QStringList scopes;
 };
 
+/// A fact that the vendor's papers leave open, with the forms that it may take.
+struct OpenForm
+{
+    QString id; ///< "aisquare.role"
+    QStringList values;
+    QString value; ///< the one that is in force
+};
+
 /// One simulated vendor. Lives on the sandbox's thread; every request to its port comes here in turn.
 /// It may look at the sandbox's clock and deliver to its mailbox; faults, delays and the log are not its business.
 class Simulator
@@ -40,6 +48,13 @@ public:
 
     [[nodiscard]] virtual std::vector<SandboxAccount> accounts(const QUrl &url) const = 0;
     [[nodiscard]] virtual QList<SimulatedToken> tokens() const = 0;
+    [[nodiscard]] virtual QList<OpenForm> forms() const { return {}; }
+    /// One of `forms`; an id of another vendor's is nothing to it.
+    virtual void chooseForm(const QString &id, const QString &value)
+    {
+        Q_UNUSED(id)
+        Q_UNUSED(value)
+    }
     /// This vendor's entry (or entries) of the sandbox's line of JSON, by vendor id.
     [[nodiscard]] virtual QJsonObject toJson(const QUrl &url) const = 0;
 };

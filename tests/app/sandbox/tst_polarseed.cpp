@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Reinvite developers
 // SPDX-License-Identifier: Apache-2.0
-#include "app/sandbox/polarseed.h"
+#include "app/sandbox/polar/polarseed.h"
 
-#include "app/sandbox/polarjson.h"
+#include "app/sandbox/polar/polarjson.h"
 
 #include <QSet>
 #include <QTest>

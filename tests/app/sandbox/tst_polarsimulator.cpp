@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Reinvite developers
 // SPDX-License-Identifier: Apache-2.0
-#include "app/sandbox/polarseed.h"
-#include "app/sandbox/polarsimulator.h"
+#include "app/sandbox/polar/polarseed.h"
+#include "app/sandbox/polar/polarsimulator.h"
 #include "app/sandbox/sandbox.h"
 #include "rawclient.h"
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/sandbox/loopbackserver.h"
-#include "app/sandbox/polarorganization.h"
+#include "app/sandbox/polar/polarorganization.h"
 
 #include <QByteArrayList>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reinvite developers
 // SPDX-License-Identifier: Apache-2.0
-#include "app/sandbox/polarorganization.h"
+#include "app/sandbox/polar/polarorganization.h"
 
 #include <algorithm>
 #include <iterator>

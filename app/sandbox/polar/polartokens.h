@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/sandbox/polarrecords.h"
+#include "app/sandbox/polar/polarrecords.h"
 
 #include <QByteArrayList>
 #include <QHash>

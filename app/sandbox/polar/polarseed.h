@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/sandbox/polarorganization.h"
+#include "app/sandbox/polar/polarorganization.h"
 
 #include <memory>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reinvite developers
 // SPDX-License-Identifier: Apache-2.0
-#include "app/sandbox/polarquery.h"
+#include "app/sandbox/polar/polarquery.h"
 
 #include <algorithm>
 #include <functional>

@@ -3,10 +3,10 @@
 #pragma once
 
 #include "app/sandbox/mailbox.h"
-#include "app/sandbox/polarorganization.h"
-#include "app/sandbox/polarratelimit.h"
-#include "app/sandbox/polartokens.h"
-#include "app/sandbox/simulator.h"
+#include "app/sandbox/polar/polarorganization.h"
+#include "app/sandbox/polar/polarratelimit.h"
+#include "app/sandbox/polar/polartokens.h"
+#include "app/sandbox/simulators.h"
 #include "models/clock.h"
 
 namespace Reinvite {
@@ -84,5 +84,7 @@ private:
     PolarRateLimit m_rateLimit;
     QRandomGenerator m_jitter;
 };
+
+[[nodiscard]] std::unique_ptr<Simulator> makePolarSimulator(const SimulatorSetup &setup);
 
 } // namespace Reinvite

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/sandbox/loopbackserver.h"
-#include "app/sandbox/polartokens.h"
+#include "app/sandbox/polar/polartokens.h"
 
 #include <QJsonValue>
 

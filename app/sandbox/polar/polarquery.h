@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/sandbox/polarvalidation.h"
+#include "app/sandbox/polar/polarvalidation.h"
 
 #include <QUrlQuery>
 

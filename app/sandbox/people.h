@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-/// Names for the simulated people and companies. All domains are reserved (RFC 2606): no mail can reach anybody.
-namespace Reinvite::PolarNames {
+/// The simulated people and companies: the same ones at every vendor. All domains are reserved (RFC 2606): no mail can
+/// reach anybody.
+namespace Reinvite::Simulated {
 
 struct Person
 {
@@ -83,27 +84,4 @@ inline constexpr Company Companies[] = {
     {"Cyberdyne", "cyberdyne.example"},
 };
 
-struct Product
-{
-    const char *name;
-    const char *description;
-    int cents;
-    bool recurring;
-    bool seatBased;
-};
-
-inline constexpr Product Products[] = {
-    {"Acme Cloud Team", "Shared workspaces for a team", 1200, true, true},
-    {"Acme Cloud Business", "Single sign-on and audit log", 2400, true, true},
-    {"Acme Cloud Enterprise", "Everything, with support by phone", 4900, true, true},
-    {"Acme Analytics", "Dashboards for each seat", 900, true, true},
-    {"Acme Handbook (lifetime)", "Bought once, for each reader", 3900, false, true},
-    {"Acme Academy 2026", "A course, paid for each pupil", 19900, false, true},
-    {"Acme Cloud Solo", "For one person", 700, true, false},
-    {"Acme Stickers", "A sheet of stickers", 500, false, false},
-};
-
-inline constexpr const char *Departments[] = {
-    "Engineering", "Vertrieb", "Support", "Finance", "営業", "Legal & Compliance"};
-
-} // namespace Reinvite::PolarNames
+} // namespace Reinvite::Simulated

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Reinvite developers
 // SPDX-License-Identifier: Apache-2.0
-#include "app/sandbox/polarcall.h"
-#include "app/sandbox/polarjson.h"
-#include "app/sandbox/polarquery.h"
-#include "app/sandbox/polarreplies.h"
-#include "app/sandbox/polarsimulator.h"
+#include "app/sandbox/polar/polarcall.h"
+#include "app/sandbox/polar/polarjson.h"
+#include "app/sandbox/polar/polarquery.h"
+#include "app/sandbox/polar/polarreplies.h"
+#include "app/sandbox/polar/polarsimulator.h"
 
 // What PolarSimulator's routes do, once length, version, rate, token and scope are settled.
 namespace Reinvite {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/sandbox/jsontext.h"
-#include "app/sandbox/polarorganization.h"
+#include "app/sandbox/polar/polarorganization.h"
 
 /// The rows as Polar's API shows them (contracts/polar.openapi.json), every required field included.
 namespace Reinvite::PolarJson {

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Reinvite developers
 // SPDX-License-Identifier: Apache-2.0
-#include "app/sandbox/polarseed.h"
+#include "app/sandbox/polar/polarseed.h"
 
 #include "app/sandbox/jsontext.h"
-#include "app/sandbox/polarnames.h"
+#include "app/sandbox/people.h"
+#include "app/sandbox/polar/polarnames.h"
 
 #include <algorithm>
 #include <array>
@@ -74,7 +75,7 @@ private:
     void addSeat(int container, int number, Fate fate);
     void setTimes(PolarSeat &seat, Fate fate);
     void setHolder(PolarSeat &seat, int number);
-    QByteArray address(const PolarNames::Person &person, int number, const QByteArray &domain) const;
+    QByteArray address(const Simulated::Person &person, int number, const QByteArray &domain) const;
     QByteArray metadata();
     Fate drawFate(int number);
     std::vector<int> sizes(int containers);
@@ -165,10 +166,9 @@ PolarContainer Sower::order(int number)
 
 int Sower::addBuyer(int number)
 {
-    const PolarNames::Company &company = PolarNames::Companies[std::size_t(number) % std::size(PolarNames::Companies)];
+    const Simulated::Company &company = Simulated::Companies[std::size_t(number) % std::size(Simulated::Companies)];
     const bool team = number % 9 == 4;
-    const QByteArray branch =
-        number < int(std::size(PolarNames::Companies)) ? QByteArray() : QByteArray::number(number);
+    const QByteArray branch = number < int(std::size(Simulated::Companies)) ? QByteArray() : QByteArray::number(number);
     return m_organization->add(PolarCustomer{.id = m_organization->makeId(),
         .email = team ? QByteArray() : "billing" + branch + '@' + company.domain,
         .name = number % 11 == 10 ? QByteArray() : QByteArray(company.name),
@@ -255,9 +255,9 @@ void Sower::setTimes(PolarSeat &seat, Fate fate)
 void Sower::setHolder(PolarSeat &seat, int number)
 {
     const int buyer = m_organization->container(seat.container).customer;
-    const PolarNames::Person &person = PolarNames::People[std::size_t(below(int(std::size(PolarNames::People))))];
-    const PolarNames::Company &company =
-        PolarNames::Companies[std::size_t(seat.container) % std::size(PolarNames::Companies)];
+    const Simulated::Person &person = Simulated::People[std::size_t(below(int(std::size(Simulated::People))))];
+    const Simulated::Company &company =
+        Simulated::Companies[std::size_t(seat.container) % std::size(Simulated::Companies)];
     const QByteArray name = oneIn(12) ? QByteArray() : QByteArray(person.name);
     const QByteArray email = address(person, number, company.domain);
     if (number % 8 == 6) {
@@ -279,7 +279,7 @@ void Sower::setHolder(PolarSeat &seat, int number)
 }
 
 /// Unique within its container. One in a hundred is as long as an address can be.
-QByteArray Sower::address(const PolarNames::Person &person, int number, const QByteArray &domain) const
+QByteArray Sower::address(const Simulated::Person &person, int number, const QByteArray &domain) const
 {
     const QByteArray mailbox = person.mailbox + (number == 0 ? QByteArray() : QByteArray::number(number));
     if (number % 100 != 12) {
@@ -326,8 +326,8 @@ void Sower::addSeatlessContainers()
         solo.status = "active";
         solo.product = SoloProduct;
         solo.customer = m_organization->add(PolarCustomer{.id = m_organization->makeId(),
-            .email = PolarNames::People[i].mailbox + QByteArray("@solo.example"),
-            .name = PolarNames::People[i].name,
+            .email = Simulated::People[i].mailbox + QByteArray("@solo.example"),
+            .name = Simulated::People[i].name,
             .createdAt = solo.createdAt - days(1)});
         m_organization->add(std::move(solo));
     }

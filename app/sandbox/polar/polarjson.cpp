@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reinvite developers
 // SPDX-License-Identifier: Apache-2.0
-#include "app/sandbox/polarjson.h"
+#include "app/sandbox/polar/polarjson.h"
 
 namespace Reinvite::PolarJson {
 namespace {

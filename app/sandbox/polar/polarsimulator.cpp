@@ -1,14 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Reinvite developers
 // SPDX-License-Identifier: Apache-2.0
-#include "app/sandbox/polarsimulator.h"
+#include "app/sandbox/polar/polarsimulator.h"
 
-#include "app/sandbox/polarcall.h"
-#include "app/sandbox/polarjson.h"
-#include "app/sandbox/polarreplies.h"
-#include "app/sandbox/polarvalidation.h"
+#include "app/sandbox/polar/polarcall.h"
+#include "app/sandbox/polar/polarjson.h"
+#include "app/sandbox/polar/polarreplies.h"
+#include "app/sandbox/polar/polarseed.h"
+#include "app/sandbox/polar/polarvalidation.h"
+#include "app/sandbox/vendorhttp.h"
 
 #include <QJsonObject>
-#include <QLocale>
 
 #include <algorithm>
 #include <utility>
@@ -20,23 +21,9 @@ constexpr qsizetype LargestBody = 10'485'760;
 constexpr const char *DefaultVersion = "2026-04";
 constexpr const char *Versions[] = {"2026-04", "2026-10"};
 
-QByteArray credentialOf(const LoopbackRequest &request)
-{
-    const QByteArray header = request.headers.value("authorization");
-    const qsizetype space = header.indexOf(' ');
-    const bool ascii = std::ranges::all_of(header, [](char c) { return c > 0; });
-    const bool bearer = space > 0 && header.first(space).compare("bearer", Qt::CaseInsensitive) == 0;
-    return bearer && ascii ? header.sliced(space + 1).trimmed() : QByteArray();
-}
-
 bool isWrite(const QByteArray &method)
 {
     return method == "POST" || method == "PUT" || method == "PATCH";
-}
-
-QByteArray dateHeader(Instant now)
-{
-    return QLocale::c().toString(now.toDateTime(), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'")).toLatin1();
 }
 
 QString withOtherSlash(const QString &path)
@@ -75,20 +62,8 @@ struct PolarSimulator::Route
 
 std::optional<QString> PolarSimulator::Route::match(const QString &path) const
 {
-    const QStringList wanted = pattern.split(u'/');
-    const QStringList found = path.split(u'/');
-    if (wanted.size() != found.size()) {
-        return std::nullopt;
-    }
-    QString captured = QStringLiteral("");
-    for (qsizetype i = 0; i < wanted.size(); ++i) {
-        const bool variable = wanted.at(i) == QStringLiteral("{}");
-        if (variable ? found.at(i).isEmpty() : wanted.at(i) != found.at(i)) {
-            return std::nullopt;
-        }
-        captured = variable ? found.at(i) : captured;
-    }
-    return captured;
+    const auto captured = VendorHttp::matchPath(pattern, path);
+    return captured ? std::optional(captured->isEmpty() ? QStringLiteral("") : captured->constLast()) : std::nullopt;
 }
 
 /// In the vendor's order of registration, which decides where two patterns fit.
@@ -149,7 +124,7 @@ LoopbackReply PolarSimulator::answer(const LoopbackRequest &request)
     if (!call.version.isEmpty()) {
         reply.headers.emplaceBack("Polar-Version", call.version);
     }
-    reply.headers.emplaceBack("Date", dateHeader(call.now.toInstant()));
+    reply.headers.emplaceBack("Date", VendorHttp::dateHeader(call.now.toInstant()));
     return reply;
 }
 
@@ -159,7 +134,7 @@ LoopbackReply PolarSimulator::refuse(Trouble trouble) const
         ? PolarReplies::tooManyRequests(int(PolarRateLimit::Window.count()))
         : trouble == Trouble::TokenExpired ? PolarReplies::invalidToken()
                                            : PolarReplies::internalServerError();
-    reply.headers.emplaceBack("Date", dateHeader(m_clock.now()));
+    reply.headers.emplaceBack("Date", VendorHttp::dateHeader(m_clock.now()));
     return reply;
 }
 
@@ -222,7 +197,7 @@ std::optional<LoopbackReply> PolarSimulator::beforeApplication(PolarCall &call)
     const QString prefix = QStringLiteral("/api/v1/");
     call.legacy = call.request.path.startsWith(prefix);
     call.path = call.legacy ? call.request.path.sliced(4) : call.request.path;
-    call.credential = credentialOf(call.request);
+    call.credential = VendorHttp::bearerToken(call.request);
     call.token = m_tokens.find(call.credential, call.now);
     reply = checkRate(call);
     return reply ? reply : checkToken(call);
@@ -326,6 +301,15 @@ LoopbackReply PolarSimulator::redirectOrMiss(const PolarCall &call)
 Timestamp PolarSimulator::now()
 {
     return Timestamp::fromInstant(m_clock.now(), m_jitter.bounded(1000));
+}
+
+std::unique_ptr<Simulator> makePolarSimulator(const SimulatorSetup &setup)
+{
+    const SandboxOptions &options = setup.options;
+    auto organization = makePolarOrganization(
+        {.seed = options.seed, .seats = options.seats, .now = Timestamp::fromInstant(setup.clock.now())});
+    return std::make_unique<PolarSimulator>(std::move(organization),
+        PolarSimulator::Options{.seed = options.seed, .limit = options.limit}, setup.clock, setup.mailbox);
 }
 
 } // namespace Reinvite
