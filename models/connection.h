@@ -5,10 +5,21 @@
 #include "models/instant.h"
 #include "models/problem.h"
 
+#include <QHash>
 #include <QList>
 #include <QUrl>
 
 namespace Reinvite {
+
+/// A part of an account that can be listed or left out: a workspace.
+struct AccountPart
+{
+    QString id;
+    QString name;
+    QString detail = {}; ///< the account's role there, or the like; may be empty; not kept
+
+    friend bool operator==(const AccountPart &, const AccountPart &) = default;
+};
 
 /// One account at one vendor. What the profile keeps; the secret lives elsewhere under `id`.
 struct ConnectionInfo
@@ -20,6 +31,8 @@ struct ConnectionInfo
     QString scopeId = {};   ///< organisation, customer or workspace at the vendor; empty until known
     QString scopeName = {}; ///< its name; empty until known
     TokenPlace tokenPlace = TokenPlace::Keychain;
+    QHash<QString, QString> answers = {}; ///< of the form, without name, address and secrets: "username"
+    QList<AccountPart> parts = {};        ///< the chosen ones; empty: all
 
     friend bool operator==(const ConnectionInfo &, const ConnectionInfo &) = default;
 };
@@ -36,6 +49,7 @@ struct ConnectionStatus
     std::optional<Problem> problem = {};
     QString notice; ///< what could not be listed and why, though the refresh went through; may be empty
     std::chrono::milliseconds skew{0}; ///< vendor's time minus ours
+    Instant signedInUntil = {};        ///< end of a session that can't be renewed; invalid: none is known
 
     friend bool operator==(const ConnectionStatus &, const ConnectionStatus &) = default;
 };

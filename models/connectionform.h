@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/secret.h"
+
 #include <QHash>
 #include <QList>
 #include <QString>
 #include <QUrl>
+
+#include <map>
 
 namespace Reinvite {
 
@@ -19,8 +23,14 @@ struct FormField
         QString value;
         QString label;
     };
+    /// Asked only while another field has this value; an empty field: always.
+    struct Condition
+    {
+        QString field = {};
+        QString value = {};
+    };
 
-    QString id; ///< "name", "url", "token"
+    QString id; ///< "name", "url", "token", "username", "password"
     Kind kind = Kind::Text;
     QString label;
     QString help;
@@ -28,6 +38,22 @@ struct FormField
     QString value; ///< what it starts with; never a secret
     QList<Choice> choices = {};
     bool required = true;
+    Condition onlyWhen = {};
+};
+
+/// Answers to a form without its secrets, by FormField::id.
+using FormValues = QHash<QString, QString>;
+
+/// Answers to a form with its secrets. Moved, never copied.
+struct FormAnswers
+{
+    FormValues values;
+    std::map<QString, Secret> secrets; ///< by FormField::id
+
+    [[nodiscard]] FormAnswers clone() const;
+    /// Null: not answered.
+    [[nodiscard]] const Secret *secret(const QString &field) const;
+    [[nodiscard]] bool hasSecrets() const;
 };
 
 struct ConnectionForm
@@ -36,9 +62,15 @@ struct ConnectionForm
     QString title; ///< the vendor's name
     QString intro; ///< a sentence on what is needed and where to find it
     QList<FormField> fields;
+
+    /// Those to ask while the others are answered so; what is not answered counts as what it starts with.
+    [[nodiscard]] QList<FormField> asked(const FormValues &values) const;
 };
 
-/// Answers to a form without its secrets.
-using FormValues = QHash<QString, QString>;
+/// The fields that every form has.
+inline constexpr QLatin1StringView NameFieldId("name");
+inline constexpr QLatin1StringView UrlFieldId("url");
+/// The field whose answer is the token itself, without a sign-in.
+inline constexpr QLatin1StringView TokenFieldId("token");
 
 } // namespace Reinvite

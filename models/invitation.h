@@ -74,7 +74,10 @@ struct Invitation
     Instant withdrawnAt;
     QString customerId;
     QString memberId;
-    QString metadata; ///< the vendor's metadata object as compact JSON; null: none
+    QString metadata;     ///< the vendor's metadata object as compact JSON; null: none
+    QString inviter = {}; ///< who invited, address or name; null: not told
+    QString message = {}; ///< what the inviter wrote; null: nothing
+    Doubts doubts = {};
 
     friend bool operator==(const Invitation &, const Invitation &) = default;
 };

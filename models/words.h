@@ -37,6 +37,14 @@ Q_ENUM_NS(State)
 enum class Badge { Expired, ExpiresSoon, Pending, Joined, Withdrawn, Unknown };
 Q_ENUM_NS(Badge)
 
+/// What is not certain about a row, though it looks certain.
+enum class Doubt {
+    StateGuessed = 0x1,    ///< worked out from signs: the vendor has no word for it
+    DeadlineUnclear = 0x2, ///< the vendor's own fields contradict each other
+};
+Q_DECLARE_FLAGS(Doubts, Doubt)
+Q_FLAG_NS(Doubts)
+
 /// What the administrator asked for.
 enum class Action { Resend, Revoke, Assign };
 Q_ENUM_NS(Action)
@@ -93,3 +101,4 @@ Q_ENUM_NS(ConnectionState)
 } // namespace Reinvite
 
 Q_DECLARE_OPERATORS_FOR_FLAGS(Reinvite::Cautions)
+Q_DECLARE_OPERATORS_FOR_FLAGS(Reinvite::Doubts)

@@ -30,6 +30,7 @@ constexpr std::array StatusKinds = {
     KindOf<int>{401, ProblemKind::Unauthorized},
     KindOf<int>{403, ProblemKind::Forbidden},
     KindOf<int>{404, ProblemKind::NotFound},
+    KindOf<int>{405, ProblemKind::NotFound},
     KindOf<int>{407, ProblemKind::Setup},
     KindOf<int>{408, ProblemKind::Timeout},
     KindOf<int>{409, ProblemKind::WrongState},

@@ -27,9 +27,14 @@ HttpClient::HttpClient(HttpSettings settings, PacerGate &pacer, const Clock &clo
 
 HttpClient::~HttpClient() = default;
 
-void HttpClient::setToken(Secret token)
+void HttpClient::setToken(Secret token, Instant endsAt)
 {
-    d->requester.setToken(std::move(token));
+    d->requester.setToken(std::move(token), endsAt);
+}
+
+void HttpClient::setRenewal(std::function<Job<void> *()> renewal)
+{
+    d->requester.setRenewal(std::move(renewal));
 }
 
 bool HttpClient::hasToken() const

@@ -11,6 +11,8 @@
 
 #include <QUrlQuery>
 
+#include <functional>
+
 namespace Reinvite {
 
 /// The one way to a vendor's server: timeouts, pacing, retries of reads (never of writes), redirects only inside the
@@ -24,16 +26,20 @@ public:
     HttpClient(HttpSettings settings, PacerGate &pacer, const Clock &clock, QObject *parent = nullptr);
     ~HttpClient() override;
 
-    void setToken(Secret token);
+    /// `endsAt`: by the vendor's clock; invalid: not told.
+    void setToken(Secret token, Instant endsAt = {});
+    /// Asked for a new token shortly before the one in use ends, and once after a read was answered with 401; the read
+    /// goes out when the job has finished well. Writes are answered for by whoever sent them.
+    void setRenewal(std::function<Job<void> *()> renewal);
     [[nodiscard]] bool hasToken() const;
     void setRealm(const QString &realm);
     [[nodiscard]] const QString &realm() const;
     [[nodiscard]] const QUrl &baseUrl() const;
 
     /// GET. `path` is appended to the base URL as it stands (slashes are exact). Retries on connection errors, 429
-    /// (after its wait), 500, 502, 503 and 504. Fails with a problem on anything but a whole 2xx. Qt 6.4 takes a
-    /// chunked body whose connection broke for whole in three reads of four, and tells nobody: it is the parser that
-    /// has to find the JSON complete.
+    /// (after its wait), 500, 502, 503 and 504, and once after a renewal on 401. Fails with a problem on anything but a
+    /// whole 2xx. Qt 6.4 takes a chunked body whose connection broke for whole in three reads of four, and tells
+    /// nobody: it is the parser that has to find the JSON complete.
     [[nodiscard]] Job<HttpAnswer> *read(
         const QString &path, const QUrlQuery &query = {}, Priority priority = Priority::Background);
 

@@ -7,6 +7,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace Reinvite {
 
@@ -44,7 +45,24 @@ ReadTask::~ReadTask()
     leave();
 }
 
+/// A renewal that fails is no end: the token may still be good, and if it is not, the answer says so.
 void ReadTask::begin()
+{
+    if (m_requester.isTokenEnding()) {
+        renewToken([this](bool) { lineUp(); });
+    } else {
+        lineUp();
+    }
+}
+
+void ReadTask::renewToken(std::function<void(bool renewed)> next)
+{
+    // Not stopped with this read: others wait for it too.
+    m_requester.renewToken()->then(
+        this, [next = std::move(next)](const Result<void> &renewed) { next(renewed.has_value()); });
+}
+
+void ReadTask::lineUp()
 {
     // An administrator's act never lines up behind a refresh.
     if (m_priority == Priority::Act) {
@@ -84,6 +102,7 @@ void ReadTask::acquireGrant()
 
 void ReadTask::send()
 {
+    m_tokenNumber = m_requester.tokenNumber();
     Transfer *transfer = m_requester.get(m_url, m_priority, this);
     m_transfer = transfer;
     connect(transfer, &Transfer::finished, this, &ReadTask::judge);
@@ -94,7 +113,7 @@ void ReadTask::judge(const Exchange &exchange)
     m_transfer->deleteLater();
     leave();
     m_requester.learn(m_realm, exchange);
-    if (!tryAfterThrottle(exchange) && !tryAgain(exchange) && !follow(exchange)) {
+    if (!tryAfterThrottle(exchange) && !tryAgain(exchange) && !tryWithNewToken(exchange) && !follow(exchange)) {
         finish(exchange);
     }
 }
@@ -119,6 +138,27 @@ bool ReadTask::tryAgain(const Exchange &exchange)
     const std::chrono::milliseconds told = exchange.retryAfter.value_or(0s);
     QTimer::singleShot(std::max(m_requester.jittered(delays[m_retries]), told), this, &ReadTask::begin);
     ++m_retries;
+    return true;
+}
+
+/// Another read may have had the token renewed while this one was under way.
+bool ReadTask::tryWithNewToken(const Exchange &exchange)
+{
+    const bool isRefused = exchange.isWhole() && exchange.answer.status == 401;
+    if (!isRefused || !m_requester.canRenewToken() || std::exchange(m_renewed, true)) {
+        return false;
+    }
+    if (m_tokenNumber != m_requester.tokenNumber()) {
+        lineUp();
+        return true;
+    }
+    renewToken([this, exchange](bool renewed) {
+        if (renewed) {
+            lineUp();
+        } else {
+            finish(exchange);
+        }
+    });
     return true;
 }
 

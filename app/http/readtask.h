@@ -8,6 +8,8 @@
 
 #include <QPointer>
 
+#include <functional>
+
 namespace Reinvite {
 
 /// One read to its end: a slot and a grant for each try, retries, redirects inside the origin. A child of its job, so
@@ -21,6 +23,8 @@ public:
 
 private:
     void begin();
+    void lineUp();
+    void renewToken(std::function<void(bool renewed)> next);
     void acquireGrant();
     void send();
     void leave();
@@ -29,6 +33,7 @@ private:
     void finish(const Exchange &exchange);
     [[nodiscard]] bool tryAfterThrottle(const Exchange &exchange);
     [[nodiscard]] bool tryAgain(const Exchange &exchange);
+    [[nodiscard]] bool tryWithNewToken(const Exchange &exchange);
     [[nodiscard]] bool follow(const Exchange &exchange);
 
     Requester &m_requester;
@@ -42,6 +47,8 @@ private:
     qsizetype m_retries = 0;
     int m_throttles = 0;
     int m_redirects = 0;
+    int m_tokenNumber = 0; ///< of the token that the try under way carries
+    bool m_renewed = false;
 };
 
 } // namespace Reinvite

@@ -21,6 +21,9 @@ namespace {
 /// What a 429 without Retry-After waits: the window of every limit that a vendor publishes.
 constexpr std::chrono::seconds UntoldRetryAfter = 60s;
 
+/// A token that ends sooner than this is renewed first: a request may take that long.
+constexpr std::chrono::milliseconds RenewBefore = 60s;
+
 /// The system's proxy, and none for this machine.
 class ProxyFactory final : public QNetworkProxyFactory
 {
@@ -86,6 +89,18 @@ Requester::Requester(HttpSettings settings, PacerGate &pacer, const Clock &clock
 }
 
 Requester::~Requester() = default;
+
+void Requester::setToken(Secret token, Instant endsAt)
+{
+    m_token = std::move(token);
+    m_tokenEndsAt = endsAt;
+    ++m_tokenNumber;
+}
+
+bool Requester::isTokenEnding() const
+{
+    return canRenewToken() && m_tokenEndsAt.isValid() && m_clock.now() + m_skew + RenewBefore >= m_tokenEndsAt;
+}
 
 std::unique_ptr<QNetworkAccessManager> Requester::makeManager() const
 {
@@ -185,6 +200,7 @@ void Requester::learn(const QString &realm, const Exchange &exchange)
         m_pacer.answered(realm);
     }
     if (exchange.skew) {
+        m_skew = *exchange.skew;
         Q_EMIT skewMeasured(*exchange.skew);
     }
     if (exchange.isWhole()) {

@@ -13,6 +13,8 @@
 #include <QSslConfiguration>
 #include <QUrlQuery>
 
+#include <functional>
+
 namespace Reinvite {
 
 /// Puts requests of one client on the wire: address, headers, token, proxy, certificates.
@@ -23,8 +25,16 @@ public:
     Requester(HttpSettings settings, PacerGate &pacer, const Clock &clock, QObject *parent = nullptr);
     ~Requester() override;
 
-    void setToken(Secret token) { m_token = std::move(token); }
+    void setToken(Secret token, Instant endsAt);
     [[nodiscard]] bool hasToken() const { return !m_token.isEmpty(); }
+    /// Counts the tokens that were set: tells whether a request went out with the one in use.
+    [[nodiscard]] int tokenNumber() const { return m_tokenNumber; }
+    void setRenewal(std::function<Job<void> *()> renewal) { m_renewal = std::move(renewal); }
+    [[nodiscard]] bool canRenewToken() const { return m_renewal && hasToken(); }
+    /// It ends within the minute, by the vendor's clock, and a new one can be had.
+    [[nodiscard]] bool isTokenEnding() const;
+    /// Where `canRenewToken`.
+    [[nodiscard]] Job<void> *renewToken() { return m_renewal(); }
     void setRealm(const QString &realm) { m_settings.realm = realm; }
     [[nodiscard]] const HttpSettings &settings() const { return m_settings; }
     [[nodiscard]] PacerGate &pacer() { return m_pacer; }
@@ -56,6 +66,10 @@ private:
     PacerGate &m_pacer;
     const Clock &m_clock;
     Secret m_token;
+    Instant m_tokenEndsAt;
+    int m_tokenNumber = 0;
+    std::function<Job<void> *()> m_renewal;
+    std::chrono::milliseconds m_skew{0}; ///< the vendor's clock minus ours
     QSslConfiguration m_tls;
     QRandomGenerator m_random;
     std::unique_ptr<QNetworkAccessManager> m_reads;

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 /// Header: magic, version, checksum of the body. Body: the time, the texts (each once), the containers, the rows, which
 /// name texts and containers by their places.
 constexpr quint32 Magic = 0x52564b4c; // "RVKL"
-constexpr quint16 Version = 1;
+constexpr quint16 Version = 2;
 
 /// What a state is in the file. Only ever added to at the end.
 constexpr State FileStates[] = {State::Pending, State::Expired, State::Joined, State::Withdrawn, State::Unknown};
@@ -121,6 +121,9 @@ void invitationFields(Codec &codec, auto &invitation)
     codec.text(invitation.customerId);
     codec.text(invitation.memberId);
     codec.text(invitation.metadata);
+    codec.text(invitation.inviter);
+    codec.text(invitation.message);
+    codec.doubts(invitation.doubts);
 }
 
 class Writer final
@@ -136,6 +139,7 @@ public:
     void number(int value) { m_stream << qint32(value); }
     void instant(Instant value) { m_stream << value.msecs(); }
     void state(State value) { m_stream << stateToFile(value); }
+    void doubts(Doubts value) { m_stream << quint8(value.toInt()); }
     [[nodiscard]] const TextPool &pool() const { return m_pool; }
 
 private:
@@ -164,6 +168,7 @@ public:
     void number(int &value) { value = raw<qint32>(); }
     void instant(Instant &value) { value = Instant::fromMsecs(raw<qint64>()); }
     void state(State &value) { value = stateFromFile(raw<quint8>()); }
+    void doubts(Doubts &value) { value = Doubts::fromInt(raw<quint8>()); }
 
     template <typename T>
     [[nodiscard]] T raw()
@@ -328,6 +333,9 @@ Result<KnownList> readKnownList(const QString &folder, const QString &connection
     }
     if (version > Version) {
         return storageProblem(Text::tr("%1 was written by a newer version of Reinvite.").arg(file.fileName()));
+    }
+    if (version < Version) {
+        return KnownList{}; // an older program's: a refresh brings it anew
     }
     stream >> expected;
     const QByteArray body = file.readAll();

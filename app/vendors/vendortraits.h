@@ -24,6 +24,14 @@ struct VendorTraits
     std::chrono::milliseconds linkLifetime{0}; ///< of a new link; zero: not known
     int requestsPerMinute = 60;                ///< production
     int sandboxRequestsPerMinute = 60;         ///< the vendor's own sandbox
+    /// Is the limit the vendor's own word? Else it is this program's caution, and the window says "not known".
+    bool limitKnown = false;
+    /// Does signing in trade a password for a token?
+    bool signsIn = false;
+    /// Of what the account's parts are called ("workspace"), where some can be chosen; empty: there are none.
+    QString partNoun = {};
+    /// VendorTraits::id of the contract that this one can open sessions for; empty: none.
+    QString opensSessionsOf = {};
     bool canRevoke = false;
     bool canAssign = false;
     /// Can listing the container show whether a lost resend, revoke or assign was processed?

@@ -2,18 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/http/httpclient.h"
+#include "app/vendors/errors.h"
 
 /// Every shape in which Polar, or what stands before it, says no (contracts/vendor-apis.md 1.8).
 namespace Reinvite::Polar {
 
 /// An answer other than 2xx. Total: any bytes give a problem.
 [[nodiscard]] Problem readError(const HttpAnswer &answer);
-/// Malformed when a 2xx does not carry JSON: a web page, another content type, nothing.
-[[nodiscard]] Result<void> checkJson(const HttpAnswer &answer);
 /// The token is good but lacks a scope; `detail` names it where the vendor does.
 [[nodiscard]] bool isMissingScope(const Problem &problem);
-/// Of the connection as a whole: the next request would meet it too.
-[[nodiscard]] bool concernsConnection(const Problem &problem);
 
 } // namespace Reinvite::Polar

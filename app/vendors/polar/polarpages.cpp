@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/vendors/polar/polarpages.h"
 
-#include "app/vendors/polar/polarjson.h"
+#include "app/vendors/json.h"
 
 #include <QCoreApplication>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/vendors/polar/polarparser.h"
 
-#include "app/vendors/polar/polarjson.h"
+#include "app/vendors/json.h"
 #include "app/vendors/polar/polarredaction.h"
 
 #include <QCoreApplication>
@@ -351,7 +351,7 @@ Result<QString> seatJson(const QByteArray &body, const QString &id)
     if (seat == seats.end()) {
         return failure(ProblemKind::NotFound, Text::tr("the seat is not in the vendor's list any more"));
     }
-    const auto shown = withoutSecrets(*seat).toObject();
+    const auto shown = withoutSecrets(*seat, secretSigns()).toObject();
     return QString::fromUtf8(QJsonDocument(shown).toJson(QJsonDocument::Indented));
 }
 

@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QJsonValue>
-#include <QString>
+#include "app/vendors/redaction.h"
 
 namespace Reinvite::Polar {
 
-/// Values of keys that speak of a token, a secret or a password, and whatever looks like one of Polar's tokens.
-[[nodiscard]] QJsonValue withoutSecrets(const QJsonValue &value);
-/// What looks like one of Polar's tokens is struck out.
-[[nodiscard]] QString withoutTokens(QString text);
+/// How Polar's tokens look (vendor-apis.md 1.2).
+[[nodiscard]] const SecretSigns &secretSigns();
 
 } // namespace Reinvite::Polar

@@ -2,21 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/http/httpclient.h"
 #include "app/vendors/polar/polarpages.h"
 #include "app/vendors/polar/polarparser.h"
+#include "app/vendors/requests.h"
 #include "app/vendors/vendorclient.h"
 
 namespace Reinvite::Polar {
 
 /// Polar's requests, one function each: path, query and body in, parsed value out. Slashes are exact: some of the
 /// vendor's paths end with one and some must not (vendor-apis.md 1.1).
-class PolarRequests final : public QObject
+class PolarRequests final : public Requests
 {
     Q_OBJECT
 public:
-    /// `connection`: whose rows the answers are.
-    PolarRequests(HttpClient &http, PacerGate &pacer, const QString &connection, QObject *parent = nullptr);
+    using Requests::Requests;
 
     [[nodiscard]] Job<QList<Organization>> *organizations(Priority priority);
     /// Pages count from 1. `organizationId` empty: of all that the token sees.
@@ -31,23 +30,10 @@ public:
     [[nodiscard]] WriteJob<Invitation> *revoke(Grant grant, const QString &seatId, const Container &container);
     [[nodiscard]] WriteJob<Invitation> *assign(Grant grant, const AssignRequest &request);
 
-Q_SIGNALS:
-    /// A read or a write was answered with 401.
-    void signedOut(const Reinvite::Problem &problem);
-
 private:
-    template <typename T, typename Parse>
-    [[nodiscard]] Job<T> *parsed(Job<HttpAnswer> *answer, Parse parse);
     [[nodiscard]] Job<HttpAnswer> *readSeats(const Container &container, Priority priority);
-    [[nodiscard]] WriteJob<Invitation> *write(Grant grant, const QByteArray &method, const QString &path,
+    [[nodiscard]] WriteJob<Invitation> *writeSeat(Grant grant, const QByteArray &method, const QString &path,
         const Container &container, const QByteArray &body = {});
-    [[nodiscard]] WriteJob<Invitation> *refused(const Grant &unused, Problem problem);
-    void settle(WriteJob<Invitation> *job, WriteOutcome<HttpAnswer> outcome, const Container &container);
-    void noteSignedOut(const Problem &problem);
-
-    HttpClient &m_http;
-    PacerGate &m_pacer;
-    QString m_connection;
 };
 
 /// "/v1/customer-seats/<id>" with the id percent-encoded; empty when the id can't stand in a path.

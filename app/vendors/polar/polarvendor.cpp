@@ -27,6 +27,7 @@ VendorTraits traits()
         .linkLifetime = std::chrono::hours(24),
         .requestsPerMinute = ProductionRequestsPerMinute,
         .sandboxRequestsPerMinute = SandboxRequestsPerMinute,
+        .limitKnown = true,
         .canRevoke = true,
         .canAssign = true,
         .readBackShowsResend = false,

@@ -140,7 +140,7 @@ private Q_SLOTS:
         row(401, ProblemKind::Unauthorized, "signed out");
         row(403, ProblemKind::Forbidden, "refused");
         row(404, ProblemKind::NotFound, "refused");
-        row(405, ProblemKind::Validation, "refused");
+        row(405, ProblemKind::NotFound, "refused");
         row(408, ProblemKind::Timeout, "unsettled");
         row(409, ProblemKind::WrongState, "refused");
         row(410, ProblemKind::NotFound, "refused");

@@ -11,9 +11,9 @@
 
 #include <string_view>
 
-/// What Polar's parsers share over simdjson On-Demand. Two kinds of trouble are kept apart: a value of an unexpected
-/// type is read as absent and the row lives on; a broken document ends everything ("false" throughout).
-namespace Reinvite::Polar {
+/// What the vendors' parsers share over simdjson On-Demand. Two kinds of trouble are kept apart: a value of an
+/// unexpected type is read as absent and the row lives on; a broken document ends everything ("false" throughout).
+namespace Reinvite {
 
 using JsonValue = simdjson::ondemand::value;
 using JsonObject = simdjson::ondemand::object;
@@ -106,4 +106,4 @@ template <typename Read>
     return document.current_location().error() == simdjson::OUT_OF_BOUNDS;
 }
 
-} // namespace Reinvite::Polar
+} // namespace Reinvite

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Reinvite developers
 // SPDX-License-Identifier: Apache-2.0
-#include "app/vendors/polar/polarjson.h"
+#include "app/vendors/json.h"
 
 #include <algorithm>
 #include <charconv>
 
-namespace Reinvite::Polar {
+namespace Reinvite {
 
 namespace {
 
@@ -86,4 +86,4 @@ bool readPresence(JsonValue &value, bool &present)
     return sound;
 }
 
-} // namespace Reinvite::Polar
+} // namespace Reinvite
