@@ -22,10 +22,10 @@ struct Text
 } // namespace
 
 Delivery::Delivery(
-    const OutboxItem &item, int notSentBefore, const Channels &channels, const OutboxTimes &times, QObject *parent)
+    const OutboxItem &item, Tries before, const Channels &channels, const OutboxTimes &times, QObject *parent)
     : QObject(parent)
     , m_item(item)
-    , m_notSentBefore(notSentBefore)
+    , m_before(before)
     , m_channels(channels)
     , m_times(times)
 {
@@ -66,8 +66,13 @@ QString Delivery::cannotGoBecause() const
 
 void Delivery::giveUp(const QString &reason)
 {
+    endWith({.state = SendState::NotSent, .at = m_channels.clock.now(), .reason = reason});
+}
+
+/// Nothing of it is on its way.
+void Delivery::endWith(const Settlement &settlement)
+{
     m_stage = Stage::Over;
-    const Settlement settlement{.state = SendState::NotSent, .at = m_channels.clock.now(), .reason = reason};
     m_channels.ledger.settle(m_item.id, settlement)->then(this, [this](const Result<OutboxItem> &settled) {
         if (!settled) {
             notBegun(settled.error());
@@ -82,7 +87,7 @@ void Delivery::giveUp(const QString &reason)
 void Delivery::onGranted(Result<Grant> grant)
 {
     if (!grant) {
-        Q_EMIT postponed(GateRetry, false);
+        Q_EMIT postponed(GateRetry, m_before);
         return;
     }
     const QString reason = cannotGoBecause();
@@ -163,7 +168,8 @@ void Delivery::onOutcome(const WriteOutcome<Invitation> &outcome)
     const VerdictFacts facts{.now = m_channels.clock.now(),
         .vendorNow = m_channels.vendorNow(m_item.key.connection),
         .traits = m_channels.clients.traits(m_item.key.connection),
-        .notSentBefore = m_notSentBefore,
+        .notSentBefore = m_before.notSent,
+        .canRenew = !m_before.renewed && m_channels.clients.canRenewToken(m_item.key.connection),
         .times = m_times};
     m_verdict = judge(m_item, outcome, facts);
     m_notSent = std::holds_alternative<WriteNotSent>(outcome);
@@ -201,14 +207,38 @@ void Delivery::tellVerdict()
     if (m_verdict->answer) {
         Q_EMIT answered(*m_verdict->answer);
     }
-    if (m_verdict->containerMayHaveChanged) {
-        Q_EMIT containerMayHaveChanged(m_item);
+    if (m_verdict->rowMayHaveChanged) {
+        Q_EMIT rowMayHaveChanged(m_item);
     }
-    if (m_item.state == SendState::Waiting) {
-        Q_EMIT postponed(m_verdict->wait, m_notSent);
+    if (m_item.state == SendState::Waiting && m_verdict->renewToken) {
+        renewToken();
+    } else if (m_item.state == SendState::Waiting) {
+        const int notSent = m_notSent ? m_before.notSent + 1 : 0;
+        Q_EMIT postponed(m_verdict->wait, {.notSent = notSent, .renewed = m_before.renewed});
     } else {
         Q_EMIT ended();
     }
+}
+
+void Delivery::renewToken()
+{
+    Job<void> *renewing = m_channels.clients.renewToken(m_item.key.connection);
+    if (renewing == nullptr) {
+        signOut({.kind = ProblemKind::Unauthorized, .detail = Text::tr("The connection is gone.")});
+        return;
+    }
+    renewing->then(this, [this](const Result<void> &renewed) {
+        if (renewed) {
+            Q_EMIT postponed({}, {.notSent = 0, .renewed = true});
+        } else {
+            signOut(renewed.error());
+        }
+    });
+}
+
+void Delivery::signOut(const Problem &problem)
+{
+    endWith({.state = SendState::SignedOut, .at = m_channels.clock.now(), .reason = describe(problem)});
 }
 
 } // namespace Reinvite

@@ -7,14 +7,20 @@
 
 namespace Reinvite {
 
+/// What was tried before for one item.
+struct Tries
+{
+    int notSent = 0;      ///< in a row that certainly did not reach the vendor
+    bool renewed = false; ///< with a token that was renewed for it
+};
+
 /// One try of one item: the pacer grants, `sending` is committed, then the first byte leaves, then the outcome is
 /// committed. Ends with exactly one of `ended`, `postponed`, `heldUp`.
 class Delivery final : public QObject
 {
     Q_OBJECT
 public:
-    Delivery(
-        const OutboxItem &item, int notSentBefore, const Channels &channels, const OutboxTimes &times, QObject *parent);
+    Delivery(const OutboxItem &item, Tries before, const Channels &channels, const OutboxTimes &times, QObject *parent);
 
     void start();
     /// Leaves the pacer's queue: nobody waits for it any more.
@@ -28,12 +34,13 @@ public:
 Q_SIGNALS:
     void itemChanged(const Reinvite::OutboxItem &item);
     void answered(const Reinvite::Invitation &invitation);
-    void containerMayHaveChanged(const Reinvite::OutboxItem &item);
+    void rowMayHaveChanged(const Reinvite::OutboxItem &item);
     /// The outcome is known and cannot be written yet; it is tried again until it can.
     void outcomeHeldUp(const Reinvite::Problem &problem);
     /// There is nothing more to do: an outcome, or it was taken back, or another program has it.
     void ended();
-    void postponed(std::chrono::milliseconds wait, bool notSent);
+    /// It goes again after the wait.
+    void postponed(std::chrono::milliseconds wait, Reinvite::Tries tries);
     /// The ledger could not be written: nothing was sent.
     void heldUp(const Reinvite::Problem &problem);
 
@@ -42,6 +49,7 @@ private:
 
     [[nodiscard]] QString cannotGoBecause() const;
     void giveUp(const QString &reason);
+    void endWith(const Settlement &settlement);
     void onGranted(Result<Grant> grant);
     void onBegun(const Result<OutboxItem> &begun);
     void notBegun(const Problem &problem);
@@ -52,9 +60,11 @@ private:
     void settle();
     void onSettled(const Result<OutboxItem> &settled);
     void tellVerdict();
+    void renewToken();
+    void signOut(const Problem &problem);
 
     OutboxItem m_item;
-    int m_notSentBefore;
+    Tries m_before;
     const Channels &m_channels;
     const OutboxTimes &m_times;
     QPointer<Job<Grant>> m_acquire;

@@ -47,7 +47,7 @@ void Dispatcher::drop(qint64 item)
         remove(delivery);
     }
     if (!holds(item)) {
-        m_notSent.remove(item);
+        m_tries.remove(item);
     }
     scheduleNext();
 }
@@ -89,7 +89,7 @@ void Dispatcher::startOne(const QString &realm)
     const qint64 id = line.begin()->second;
     line.erase(line.begin());
     const Held held = m_held.take(id);
-    auto *delivery = new Delivery(held.item, m_notSent.value(id), m_channels, m_times, this);
+    auto *delivery = new Delivery(held.item, m_tries.value(id), m_channels, m_times, this);
     m_deliveries.insert(id, delivery);
     ++m_running[realm];
     listenTo(delivery);
@@ -100,18 +100,18 @@ void Dispatcher::listenTo(Delivery *delivery)
 {
     connect(delivery, &Delivery::itemChanged, this, &Dispatcher::itemChanged);
     connect(delivery, &Delivery::answered, this, &Dispatcher::answered);
-    connect(delivery, &Delivery::containerMayHaveChanged, this, &Dispatcher::containerMayHaveChanged);
+    connect(delivery, &Delivery::rowMayHaveChanged, this, &Dispatcher::rowMayHaveChanged);
     connect(delivery, &Delivery::outcomeHeldUp, this, &Dispatcher::holdUp);
     connect(delivery, &Delivery::ended, this, [this, delivery] {
-        m_notSent.remove(delivery->item().id);
+        m_tries.remove(delivery->item().id);
         remove(delivery);
         scheduleNext();
     });
     connect(delivery, &Delivery::postponed, this,
-        [this, delivery](std::chrono::milliseconds wait, bool notSent) { putAgain(delivery, wait, notSent); });
+        [this, delivery](std::chrono::milliseconds wait, Tries tries) { putAgain(delivery, wait, tries); });
     connect(delivery, &Delivery::heldUp, this, [this, delivery](const Problem &problem) {
         holdUp(problem);
-        putAgain(delivery, std::chrono::milliseconds(0), false);
+        putAgain(delivery, {}, m_tries.value(delivery->item().id));
     });
 }
 
@@ -124,10 +124,10 @@ void Dispatcher::remove(Delivery *delivery)
     delivery->deleteLater();
 }
 
-void Dispatcher::putAgain(Delivery *delivery, std::chrono::milliseconds wait, bool notSent)
+void Dispatcher::putAgain(Delivery *delivery, std::chrono::milliseconds wait, Tries tries)
 {
     const OutboxItem item = delivery->item();
-    m_notSent[item.id] = notSent ? m_notSent.value(item.id) + 1 : 0;
+    m_tries[item.id] = tries;
     remove(delivery);
     put(item, wait);
 }

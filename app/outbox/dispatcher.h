@@ -29,7 +29,7 @@ public:
 Q_SIGNALS:
     void itemChanged(const Reinvite::OutboxItem &item);
     void answered(const Reinvite::Invitation &invitation);
-    void containerMayHaveChanged(const Reinvite::OutboxItem &item);
+    void rowMayHaveChanged(const Reinvite::OutboxItem &item);
     void storageFailed(const Reinvite::Problem &problem);
 
 private:
@@ -46,7 +46,7 @@ private:
     void startOne(const QString &realm);
     void listenTo(Delivery *delivery);
     void remove(Delivery *delivery);
-    void putAgain(Delivery *delivery, std::chrono::milliseconds wait, bool notSent);
+    void putAgain(Delivery *delivery, std::chrono::milliseconds wait, Tries tries);
     void holdUp(const Problem &problem);
     void scheduleNext();
 
@@ -59,7 +59,7 @@ private:
     QHash<QString, std::set<Place>> m_lines; ///< by realm
     QHash<QString, int> m_running;           ///< by realm
     QHash<qint64, Delivery *> m_deliveries;
-    QHash<qint64, int> m_notSent; ///< tries in a row that certainly did not reach the vendor
+    QHash<qint64, Tries> m_tries;
 };
 
 } // namespace Reinvite

@@ -97,9 +97,9 @@ Outbox::Private::Private(Outbox *outbox, const Channels &given, const QString &l
     connect(&dispatcher, &Dispatcher::itemChanged, q, [this](const OutboxItem &item) { note(item); });
     connect(&dispatcher, &Dispatcher::answered, q, &Outbox::invitationAnswered);
     connect(&dispatcher, &Dispatcher::storageFailed, q, &Outbox::storageFailed);
-    connect(&dispatcher, &Dispatcher::containerMayHaveChanged, q,
-        [this](const OutboxItem &item) { Q_EMIT q->containerStale(item.key.connection, containerOf(item)); });
-    connect(&readBack, &ReadBack::containerStale, q, &Outbox::containerStale);
+    connect(&dispatcher, &Dispatcher::rowMayHaveChanged, q,
+        [this](const OutboxItem &item) { Q_EMIT q->rowStale(item.key, containerOf(item)); });
+    connect(&readBack, &ReadBack::rowStale, q, &Outbox::rowStale);
     connect(&readBack, &ReadBack::storageFailed, q, &Outbox::storageFailed);
     connect(&readBack, &ReadBack::settled, q, [this](const OutboxItem &item) { note(item); });
     connect(&channels.ledger, &Ledger::changedElsewhere, q, [this](const auto &items) { onChangedElsewhere(items); });

@@ -62,7 +62,7 @@ Q_SIGNALS:
     /// What the vendor answered a write with: to be merged into the list.
     void invitationAnswered(const Reinvite::Invitation &invitation);
     /// The container changed or may have changed: to be read again.
-    void containerStale(const QString &connection, const Reinvite::Container &container);
+    void rowStale(const Reinvite::InvitationKey &key, const Reinvite::Container &container);
     void leftoversChanged();
     /// The ledger cannot be written: nothing goes out until it can.
     void storageFailed(const Reinvite::Problem &problem);

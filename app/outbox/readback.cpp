@@ -72,16 +72,16 @@ void ReadBack::lookInto(const OutboxItem &item)
     if (!traits || !canShow(*traits, item.action)) {
         return;
     }
-    Q_EMIT containerStale(item.key.connection, containerOf(item));
+    Q_EMIT rowStale(item.key, containerOf(item));
     VendorClient *client = m_channels.clients.client(item.key.connection);
     const bool sameRealm = client && client->realm() == item.target.realm;
     if (!sameRealm || !m_channels.clients.cannotActBecause(item.key.connection).isEmpty()) {
         return;
     }
-    client->listContainer(containerOf(item), Priority::Act)
-        ->then(this, [this, item](const Result<QList<Invitation>> &rows) {
-            if (rows) {
-                settleByEvidence(item, *rows);
+    client->readBack(item.key, containerOf(item), Priority::Act)
+        ->then(this, [this, item](const Result<ReadBackRows> &read) {
+            if (read) {
+                settleByEvidence(item, read->rows);
             }
         });
 }

@@ -23,7 +23,7 @@ public:
 
 Q_SIGNALS:
     /// Nobody knows how it stands: everybody's picture of it is to be read again.
-    void containerStale(const QString &connection, const Reinvite::Container &container);
+    void rowStale(const Reinvite::InvitationKey &key, const Reinvite::Container &container);
     void settled(const Reinvite::OutboxItem &item);
     void storageFailed(const Reinvite::Problem &problem);
 

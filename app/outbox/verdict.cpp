@@ -53,14 +53,14 @@ public:
             verdict.settlement.reason = addressReason(m_item, *sent.answer);
         }
         verdict.answer = sent.answer;
-        verdict.containerMayHaveChanged = !sent.answer || m_item.action != Action::Resend;
+        verdict.rowMayHaveChanged = !sent.answer || m_item.action != Action::Resend;
         return verdict;
     }
 
     Verdict operator()(const WriteRefused &refused) const
     {
         Verdict verdict = ended(SendState::Refused, refused.problem);
-        verdict.containerMayHaveChanged = true; // it is not as it was thought to be, or it would not be refused
+        verdict.rowMayHaveChanged = true; // it is not as it was thought to be, or it would not be refused
         return verdict;
     }
 
@@ -77,7 +77,16 @@ public:
         return waiting(throttled.problem, told ? std::chrono::milliseconds(*told) : m_facts.times.throttled);
     }
 
-    Verdict operator()(const WriteSignedOut &signedOut) const { return ended(SendState::SignedOut, signedOut.problem); }
+    /// Not processed: it goes once more after a renewal of the token.
+    Verdict operator()(const WriteSignedOut &signedOut) const
+    {
+        if (!m_facts.canRenew) {
+            return ended(SendState::SignedOut, signedOut.problem);
+        }
+        Verdict verdict = waiting(signedOut.problem, {});
+        verdict.renewToken = true;
+        return verdict;
+    }
 
     Verdict operator()(const WriteUnsettled &unsettled) const { return ended(SendState::Unsettled, unsettled.problem); }
 

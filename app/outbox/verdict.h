@@ -14,7 +14,8 @@ struct Verdict
     Settlement settlement;
     std::chrono::milliseconds wait{0};     ///< for Waiting: until the next try
     std::optional<Invitation> answer = {}; ///< as the vendor has it now
-    bool containerMayHaveChanged = false;  ///< what is known of it is to be read again
+    bool rowMayHaveChanged = false;        ///< what is known of it is to be read again
+    bool renewToken = false;               ///< before the next try
 };
 
 /// What an outcome is judged by.
@@ -24,6 +25,7 @@ struct VerdictFacts
     Instant vendorNow = {};
     const VendorTraits *traits = nullptr; ///< null: the connection is gone
     int notSentBefore = 0;                ///< tries in a row that certainly did not reach the vendor
+    bool canRenew = false;                ///< after a 401 a new token can be had, and none was tried yet
     const OutboxTimes &times;
 };
 

@@ -63,9 +63,7 @@ void Services::Private::connectOutbox()
         [this](const Invitation &answer) { merge({completed(answer)}); });
     connect(outbox.get(), &Outbox::mailStatusChanged, &q,
         [this](const Target &target, const MailStatus &mail) { showMails(target, mail); });
-    connect(outbox.get(), &Outbox::containerStale, &q, [this](const QString &connection, const Container &container) {
-        sync->refreshContainer(connection, container);
-    });
+    connect(outbox.get(), &Outbox::rowStale, sync.get(), &Sync::readAgain);
 }
 
 void Services::Private::show(const InvitationTable::Changes &changes)

@@ -29,8 +29,19 @@ QSet<QString> idsOf(const QList<Invitation> &invitations)
     return ids;
 }
 
-/// (connection, container id)
-using ContainerKey = std::pair<QString, QString>;
+/// What is read again: a container, or one invitation of it.
+struct Again
+{
+    QString connection;
+    QString containerId;
+    QString id; ///< empty: the container
+
+    friend bool operator==(const Again &, const Again &) = default;
+    friend size_t qHash(const Again &again, size_t seed = 0)
+    {
+        return qHashMulti(seed, again.connection, again.containerId, again.id);
+    }
+};
 
 } // namespace
 
@@ -50,7 +61,8 @@ struct Sync::Private
     void succeed(const QString &connection, const ListSummary &summary);
     void fail(const QString &connection, const Problem &problem);
     void abandon(const QString &connection);
-    void takeContainer(const ContainerKey &key, const Result<QList<Invitation>> &result);
+    void takeAgain(const Again &again, const Result<ReadBackRows> &result);
+    void takeWholeContainer(const Again &again, const QList<Invitation> &rows);
     [[nodiscard]] bool isStale(const QString &connection, const QString &containerId) const;
     void show(const QString &connection);
 
@@ -66,7 +78,7 @@ struct Sync::Private
     const Clock &clock;
     QHash<QString, Run> runs;
     QHash<QString, ConnectionStatus> statuses;
-    QHash<ContainerKey, QPointer<JobBase>> containerJobs;
+    QHash<Again, QPointer<JobBase>> againJobs;
 };
 
 void Sync::Private::begin(const QString &connection, VendorClient &client)
@@ -170,16 +182,15 @@ void Sync::Private::abandon(const QString &connection)
     Q_EMIT q.finished(connection, false);
 }
 
-void Sync::Private::takeContainer(const ContainerKey &key, const Result<QList<Invitation>> &result)
+void Sync::Private::takeAgain(const Again &again, const Result<ReadBackRows> &result)
 {
-    containerJobs.remove(key);
-    const auto &[connection, containerId] = key;
+    againJobs.remove(again);
+    const QString &connection = again.connection;
     if (result) {
-        if (const auto run = runs.find(connection); run != runs.end()) {
-            run->readSince.insert(containerId);
+        Q_EMIT q.batch(result->rows);
+        if (result->wholeContainer) {
+            takeWholeContainer(again, result->rows);
         }
-        Q_EMIT q.batch(*result);
-        Q_EMIT q.containerListed(connection, containerId, idsOf(*result));
         return;
     }
     if (result.error().kind == ProblemKind::Unauthorized) {
@@ -189,6 +200,14 @@ void Sync::Private::takeContainer(const ContainerKey &key, const Result<QList<In
             Text::tr("One part of the list could not be read again: %1").arg(describe(result.error()));
     }
     show(connection);
+}
+
+void Sync::Private::takeWholeContainer(const Again &again, const QList<Invitation> &rows)
+{
+    if (const auto run = runs.find(again.connection); run != runs.end()) {
+        run->readSince.insert(again.containerId);
+    }
+    Q_EMIT q.containerListed(again.connection, again.containerId, idsOf(rows));
 }
 
 void Sync::Private::show(const QString &connection)
@@ -223,7 +242,7 @@ Sync::~Sync()
     for (const auto &run : std::as_const(d->runs)) {
         quit(run.job.data());
     }
-    for (const auto &job : std::as_const(d->containerJobs)) {
+    for (const auto &job : std::as_const(d->againJobs)) {
         quit(job.data());
     }
 }
@@ -257,18 +276,20 @@ bool Sync::isRefreshing(const QString &connection) const
     return d->runs.contains(connection);
 }
 
-void Sync::refreshContainer(const QString &connection, const Container &container)
+void Sync::readAgain(const InvitationKey &key, const Container &container)
 {
-    VendorClient *client = d->clients.client(connection);
+    VendorClient *client = d->clients.client(key.connection);
+    const VendorTraits *traits = d->clients.traits(key.connection);
     if (!client) {
         return;
     }
-    const ContainerKey key(connection, container.id);
+    const bool one = traits && traits->readsOneBack;
+    const Again again{.connection = key.connection, .containerId = container.id, .id = one ? key.id : QString()};
     // An answer that is under way may be older than what made somebody ask again.
-    quit(d->containerJobs.take(key).data());
-    auto *job = client->listContainer(container, Priority::Act);
-    d->containerJobs.insert(key, job);
-    job->then(this, [this, key](const Result<QList<Invitation>> &result) { d->takeContainer(key, result); });
+    quit(d->againJobs.take(again).data());
+    auto *job = client->readBack(key, container, Priority::Act);
+    d->againJobs.insert(again, job);
+    job->then(this, [this, again](const Result<ReadBackRows> &result) { d->takeAgain(again, result); });
 }
 
 } // namespace Reinvite

@@ -20,8 +20,9 @@ public:
     void refresh(const QString &connection);
     void stop(const QString &connection);
     [[nodiscard]] bool isRefreshing(const QString &connection) const;
-    /// One container again: after a write, or to settle one.
-    void refreshContainer(const QString &connection, const Container &container);
+    /// One invitation again, with its container where the vendor shows it no other way: after a write, or to settle
+    /// one. An empty key id: the container.
+    void readAgain(const InvitationKey &key, const Container &container);
 
 Q_SIGNALS:
     void batch(const QList<Reinvite::Invitation> &invitations);

@@ -35,6 +35,8 @@ struct VendorTraits
     bool canRevoke = false;
     bool canAssign = false;
     /// Can listing the container show whether a lost resend, revoke or assign was processed?
+    /// Is one invitation read back by itself? Else its whole container is.
+    bool readsOneBack = false;
     bool readBackShowsResend = false;
     bool readBackShowsRevoke = false;
     bool readBackShowsAssign = false;

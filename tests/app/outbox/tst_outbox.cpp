@@ -213,7 +213,7 @@ void TestOutbox::takesTheStateThatTheOutcomeSays()
     QFETCH(bool, stale);
     const auto program = started();
     vendor().script = {outcome};
-    QSignalSpy staleSpy(&program->outbox, &Outbox::containerStale);
+    QSignalSpy staleSpy(&program->outbox, &Outbox::rowStale);
     QSignalSpy answeredSpy(&program->outbox, &Outbox::invitationAnswered);
     const qint64 id = resend(*program);
     QTRY_COMPARE(program->state(id), state);
@@ -473,7 +473,7 @@ void TestOutbox::readsBackWhatTheListCanShow()
     Invitation listed = seat(u"seat-1"_s, Now + std::chrono::hours(listedLifetime));
     listed.state = listedState;
     vendor().listed = {listed};
-    QSignalSpy stale(&program->outbox, &Outbox::containerStale);
+    QSignalSpy stale(&program->outbox, &Outbox::rowStale);
     const AssignRequest request{.container = seat().container, .email = u"SEAT-1@example.com"_s, .metadata = {}};
     const qint64 id = confirmOne(*program,
         action == Action::Assign ? program->outbox.planAssign(u"connection"_s, request)

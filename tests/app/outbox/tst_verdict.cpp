@@ -99,7 +99,7 @@ void TestVerdict::saysWhetherTheMailCarriesADeadLink()
     QCOMPARE(verdict.settlement.deadLink, dead);
     QCOMPARE(verdict.settlement.expiresAfter, told);
     QCOMPARE(verdict.settlement.requestId, u"request"_s);
-    QCOMPARE(verdict.containerMayHaveChanged, !readable || action != Action::Resend);
+    QCOMPARE(verdict.rowMayHaveChanged, !readable || action != Action::Resend);
 }
 
 void TestVerdict::saysWhereTheAddressDiffers_data()

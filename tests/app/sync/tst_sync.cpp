@@ -180,7 +180,7 @@ void SyncTest::anUnknownConnectionIsNobodys()
 {
     Stage stage;
     stage.sync.refresh(u"other"_s);
-    stage.sync.refreshContainer(u"other"_s, containerNamed(u"a"_s));
+    stage.sync.readAgain({u"other"_s, {}}, containerNamed(u"a"_s));
     stage.sync.stop(u"other"_s);
     QVERIFY(stage.statuses.isEmpty());
     QVERIFY(stage.ends.isEmpty());
@@ -217,7 +217,7 @@ void SyncTest::aClientThatGoesEndsItsRefresh()
 void SyncTest::readsOneContainerAgain()
 {
     Stage stage;
-    stage.sync.refreshContainer(u"c"_s, containerNamed(u"a"_s));
+    stage.sync.readAgain({u"c"_s, {}}, containerNamed(u"a"_s));
     stage.source.fake->containerJobs.constFirst()->finish(QList{seat(u"1"_s, u"a"_s)});
     QTRY_COMPARE(stage.containers.size(), 1);
     QCOMPARE(stage.batches.size(), 1);
@@ -230,7 +230,7 @@ void SyncTest::aListDoesNotUndoAContainerReadSince()
 {
     Stage stage;
     stage.sync.refresh(u"c"_s);
-    stage.sync.refreshContainer(u"c"_s, containerNamed(u"a"_s));
+    stage.sync.readAgain({u"c"_s, {}}, containerNamed(u"a"_s));
     stage.source.fake->containerJobs.constFirst()->finish(QList{seat(u"new"_s, u"a"_s)});
     QTRY_COMPARE(stage.containers.size(), 1);
     stage.source.fake->sink.batch({seat(u"old"_s, u"a"_s), seat(u"2"_s, u"b"_s)});
@@ -245,8 +245,8 @@ void SyncTest::aListDoesNotUndoAContainerReadSince()
 void SyncTest::theNewestReadOfAContainerCounts()
 {
     Stage stage;
-    stage.sync.refreshContainer(u"c"_s, containerNamed(u"a"_s));
-    stage.sync.refreshContainer(u"c"_s, containerNamed(u"a"_s));
+    stage.sync.readAgain({u"c"_s, {}}, containerNamed(u"a"_s));
+    stage.sync.readAgain({u"c"_s, {}}, containerNamed(u"a"_s));
     const auto &jobs = stage.source.fake->containerJobs;
     QCOMPARE(jobs.size(), 2);
     QVERIFY(jobs.at(0)->isCancelled());
@@ -257,7 +257,7 @@ void SyncTest::theNewestReadOfAContainerCounts()
 void SyncTest::aContainerThatCannotBeReadDropsNothing()
 {
     Stage stage;
-    stage.sync.refreshContainer(u"c"_s, containerNamed(u"a"_s));
+    stage.sync.readAgain({u"c"_s, {}}, containerNamed(u"a"_s));
     stage.source.fake->containerJobs.constFirst()->finish(failure(ProblemKind::NotFound));
     QTRY_COMPARE(stage.statuses.size(), 1);
     QVERIFY(stage.batches.isEmpty());
@@ -272,7 +272,7 @@ void SyncTest::canGoWhileWorkIsUnderWay()
     const ManualClock clock(Now);
     auto sync = std::make_unique<Sync>(source, clock);
     sync->refresh(u"c"_s);
-    sync->refreshContainer(u"c"_s, containerNamed(u"a"_s));
+    sync->readAgain({u"c"_s, {}}, containerNamed(u"a"_s));
     const QPointer<JobBase> listing = source.fake->listing;
     const QPointer<JobBase> reading = source.fake->containerJobs.constFirst();
     sync.reset();
