@@ -199,6 +199,31 @@ Job<QHash<Target, MailStatus>> *Ledger::mailStatuses()
     return submit<QHash<Target, MailStatus>>([](Worker &worker) { return worker.store().mailStatuses(); });
 }
 
+Job<QList<LedgerEntry>> *Ledger::entries(const LedgerQuery &query)
+{
+    return submit<QList<LedgerEntry>>([query](Worker &worker) { return worker.store().entries(query); });
+}
+
+Job<QList<LedgerRun>> *Ledger::runs(int limit)
+{
+    return submit<QList<LedgerRun>>([limit](Worker &worker) { return worker.store().runs(limit); });
+}
+
+Job<ChainReport> *Ledger::verifyChain()
+{
+    return submit<ChainReport>([](Worker &worker) { return worker.store().verifyChain(); });
+}
+
+Job<int> *Ledger::forget(const QString &address)
+{
+    return submit<int>([address](Worker &worker) { return worker.store().forget(address); });
+}
+
+Job<int> *Ledger::removeBefore(Instant time)
+{
+    return submit<int>([time](Worker &worker) { return worker.store().removeBefore(time); });
+}
+
 std::unique_ptr<PacerMemory> Ledger::makePacerMemory()
 {
     return std::make_unique<SharedPacerMemory>(QDir(m_folder).filePath(QStringLiteral("pacer.db")));

@@ -4,6 +4,7 @@
 
 #include "app/http/pacergate.h"
 #include "models/job.h"
+#include "models/ledgerentry.h"
 #include "models/outboxitem.h"
 
 #include <QThread>
@@ -66,6 +67,17 @@ public:
     [[nodiscard]] Job<QList<OutboxItem>> *history(const Target &target);
     /// For every target that was ever asked for: what the list's "last mail" shows.
     [[nodiscard]] Job<QHash<Target, MailStatus>> *mailStatuses();
+
+    /// Entries of the ledger, newest first.
+    [[nodiscard]] Job<QList<LedgerEntry>> *entries(const LedgerQuery &query);
+    /// What was confirmed together, newest first.
+    [[nodiscard]] Job<QList<LedgerRun>> *runs(int limit);
+    /// Does each entry follow from the one before? Shows damage, not what the file's owner does on purpose.
+    [[nodiscard]] Job<ChainReport> *verifyChain();
+    /// Blanks a person's address, and what vendors said of them, in all that is over; answers how many entries.
+    [[nodiscard]] Job<int> *forget(const QString &address);
+    /// Removes what is older; answers how many entries.
+    [[nodiscard]] Job<int> *removeBefore(Instant time);
 
     /// The pacer's memory, in a file of its own beside the ledger.
     [[nodiscard]] std::unique_ptr<PacerMemory> makePacerMemory();

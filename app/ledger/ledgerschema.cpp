@@ -40,10 +40,39 @@ QStringList firstVersion()
     };
 }
 
+/// The chain (ledgerchain.h). Entries of before are not in it: it begins behind them.
+QStringList secondVersion()
+{
+    return {
+        u"DROP TRIGGER ledger_stays"_s,
+        u"DROP TRIGGER ledger_keeps"_s,
+        u"ALTER TABLE ledger ADD COLUMN run TEXT"_s,
+        u"ALTER TABLE ledger ADD COLUMN salt BLOB"_s,
+        u"ALTER TABLE ledger ADD COLUMN person_digest BLOB"_s,
+        u"ALTER TABLE ledger ADD COLUMN link BLOB"_s,
+        u"UPDATE ledger SET run = (SELECT run FROM outbox WHERE outbox.id = ledger.item)"_s,
+        u"CREATE INDEX ledger_run ON ledger(run)"_s,
+        u"CREATE INDEX ledger_item ON ledger(item)"_s,
+        u"CREATE INDEX outbox_run ON outbox(run)"_s,
+        u"CREATE TABLE ledger_ends(first_entry INTEGER NOT NULL, first_link BLOB, "
+        "last_entry INTEGER NOT NULL, last_link BLOB)"_s,
+        u"INSERT INTO ledger_ends SELECT coalesce(max(entry), 0), NULL, coalesce(max(entry), 0), NULL FROM ledger"_s,
+        // A person can be blanked; nothing else of an entry changes.
+        u"CREATE TRIGGER ledger_stays BEFORE UPDATE ON ledger WHEN NOT (NEW.email IS NULL AND NEW.vendor_text IS NULL "
+        "AND NEW.reason IS NULL AND NEW.salt IS NULL AND NEW.entry = OLD.entry AND NEW.item = OLD.item "
+        "AND NEW.at IS OLD.at AND NEW.state = OLD.state AND NEW.action = OLD.action "
+        "AND NEW.person_digest IS OLD.person_digest AND NEW.link IS OLD.link) "
+        "BEGIN SELECT RAISE(ABORT, 'the ledger is append-only'); END"_s,
+        u"CREATE TRIGGER ledger_keeps BEFORE DELETE ON ledger "
+        "WHEN OLD.entry > (SELECT first_entry FROM ledger_ends) "
+        "BEGIN SELECT RAISE(ABORT, 'the ledger is append-only'); END"_s,
+    };
+}
+
 /// One entry for each version of the schema; what leads from the version before to it.
 QList<QStringList> versions()
 {
-    return {firstVersion()};
+    return {firstVersion(), secondVersion()};
 }
 
 Result<void> runAll(SqlFile &file, const QStringList &statements)

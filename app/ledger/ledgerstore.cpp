@@ -5,7 +5,6 @@
 #include "app/ledger/ledgerschema.h"
 #include "app/ledger/networkfolder.h"
 #include "app/ledger/sendedges.h"
-#include "app/ledger/systemuser.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -58,7 +57,7 @@ Target targetIn(const QSqlQuery &row)
 LedgerStore::LedgerStore(const QString &folder)
     : m_folder(folder)
     , m_file(QDir(folder).filePath(u"ledger.db"_s), SqlFile::Durability::Full, BusyTimeout)
-    , m_systemUser(systemUser())
+    , m_book(m_file)
 {
 }
 
@@ -112,7 +111,7 @@ Result<OutboxItem> LedgerStore::armOne(const OutboxItem &item)
         .and_then([&] { return m_file.run(insertItem(), itemValues(row)); })
         .and_then([&](const QSqlQuery &inserted) {
             row.item.id = inserted.lastInsertId().toLongLong();
-            return append(row.item);
+            return m_book.append(row.item);
         })
         .map([&] { return row.item; });
 }
@@ -223,20 +222,8 @@ Result<OutboxItem> LedgerStore::move(ItemRow row, SendState to, Instant at, cons
     row.item.stateAt = at;
     alter(row);
     return m_file.run(updateItem(), itemValues(row) << row.item.id)
-        .and_then([&](const QSqlQuery &) { return append(row.item); })
+        .and_then([&](const QSqlQuery &) { return m_book.append(row.item); })
         .map([&] { return row.item; });
-}
-
-Result<void> LedgerStore::append(const OutboxItem &item)
-{
-    return m_file
-        .run(u"INSERT INTO ledger(item, at, os_user, connection, realm, vendor_id, container, email, action, state, "
-             "expires_before, expires_after, http_status, request_id, vendor_text, reason) "
-             "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s,
-            {item.id, toSql(item.stateAt), m_systemUser, item.key.connection, item.target.realm, item.key.id,
-                item.containerId, item.email, actionId(item.action), sendStateId(item.state), toSql(item.expiresBefore),
-                toSql(item.expiresAfter), item.httpStatus, item.requestId, item.vendorText, item.reason})
-        .map([](const QSqlQuery &) {});
 }
 
 Result<QList<ItemRow>> LedgerStore::rows(const QString &where, const QVariantList &values)
@@ -335,6 +322,32 @@ Result<void> LedgerStore::readSent(
         status.lastSentAt = instantFromSql(row.value(3));
         status.deadLink = row.value(4).toBool();
     });
+}
+
+Result<QList<LedgerEntry>> LedgerStore::entries(const LedgerQuery &query)
+{
+    return open().and_then([&] { return m_book.entries(query); });
+}
+
+Result<QList<LedgerRun>> LedgerStore::runs(int limit)
+{
+    return open().and_then([&] { return m_book.runs(limit); });
+}
+
+Result<ChainReport> LedgerStore::verifyChain()
+{
+    // In a transaction: nothing is appended between the look at the ends and the look at the entries.
+    return write([&] { return m_book.verify(); });
+}
+
+Result<int> LedgerStore::forget(const QString &address)
+{
+    return write([&] { return m_book.forget(address); });
+}
+
+Result<int> LedgerStore::removeBefore(Instant time)
+{
+    return write([&] { return m_book.removeBefore(time); });
 }
 
 Result<void> LedgerStore::rememberVersion()

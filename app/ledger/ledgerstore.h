@@ -4,6 +4,7 @@
 
 #include "app/ledger/itemrow.h"
 #include "app/ledger/ledger.h"
+#include "app/ledger/ledgerbook.h"
 #include "app/ledger/sqlfile.h"
 
 namespace Reinvite {
@@ -30,6 +31,11 @@ public:
     [[nodiscard]] Result<QList<OutboxItem>> history(const Target &target);
     [[nodiscard]] Result<QHash<Target, MailStatus>> mailStatuses();
     [[nodiscard]] Result<QHash<Target, MailStatus>> mailStatuses(const QList<Target> &targets);
+    [[nodiscard]] Result<QList<LedgerEntry>> entries(const LedgerQuery &query);
+    [[nodiscard]] Result<QList<LedgerRun>> runs(int limit);
+    [[nodiscard]] Result<ChainReport> verifyChain();
+    [[nodiscard]] Result<int> forget(const QString &address);
+    [[nodiscard]] Result<int> removeBefore(Instant time);
     /// What changed since this was last asked, if anybody else changed anything; else nothing.
     [[nodiscard]] Result<QList<OutboxItem>> changedElsewhere();
 
@@ -42,7 +48,6 @@ private:
     [[nodiscard]] Result<OutboxItem> change(qint64 item, SendState to, Instant at, const Alter &alter);
     [[nodiscard]] Result<OutboxItem> move(ItemRow row, SendState to, Instant at, const Alter &alter);
     [[nodiscard]] Result<void> refuseUnderWay(const OutboxItem &item);
-    [[nodiscard]] Result<void> append(const OutboxItem &item);
     [[nodiscard]] Result<QList<ItemRow>> rows(const QString &where, const QVariantList &values);
     [[nodiscard]] Result<QList<OutboxItem>> itemsWhere(const QString &where, const QVariantList &values);
     [[nodiscard]] Result<void> readNewest(
@@ -53,7 +58,7 @@ private:
 
     QString m_folder;
     SqlFile m_file;
-    QString m_systemUser;
+    LedgerBook m_book;
     bool m_ready = false;
     qint64 m_dataVersion = 0;
     qint64 m_lastEntry = 0;

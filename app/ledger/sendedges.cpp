@@ -22,6 +22,7 @@ constexpr Edge Edges[] = {
     {SendState::Armed, SendState::NotSent}, // the connection cannot act any more
     {SendState::Armed, SendState::Undone}, {SendState::Waiting, SendState::Sending},
     {SendState::Waiting, SendState::NotSent}, {SendState::Waiting, SendState::Undone},
+    {SendState::Waiting, SendState::SignedOut}, // a new token was waited for and could not be had
     {SendState::Sending, SendState::Sent}, {SendState::Sending, SendState::Refused},
     {SendState::Sending, SendState::Waiting}, // throttled, or certainly not sent and tried again
     {SendState::Sending, SendState::NotSent}, {SendState::Sending, SendState::SignedOut},

@@ -195,7 +195,7 @@ void TestLedgerStore::takesOnlyAllowedEdges_data()
     using enum SendState;
     const QHash<SendState, QList<SendState>> allowed = {
         {Armed, {Sending, NotSent, Undone}},
-        {Waiting, {Sending, NotSent, Undone}},
+        {Waiting, {Sending, NotSent, SignedOut, Undone}},
         {Sending, {Sent, Refused, Waiting, NotSent, SignedOut, Unsettled}},
         {Unsettled, {Sent, NotSent}},
     };
