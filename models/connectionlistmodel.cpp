@@ -17,6 +17,8 @@ namespace {
 
 /// "All invitations" stands before the connections.
 constexpr int RowsBefore = 1;
+/// From here on a session's end is a warning.
+constexpr std::chrono::milliseconds SoonEnds = std::chrono::minutes(10);
 
 /// "1,280": grouped as the words around it, which are English until there are translations.
 QString grouped(int number)
@@ -24,17 +26,39 @@ QString grouped(int number)
     return QLocale(QLocale::English).toString(number);
 }
 
-QString withoutStop(QString sentence)
+/// Short: it stands at the left beside others; the tool tip tells the whole.
+QString shortProblem(ProblemKind kind)
 {
-    if (sentence.endsWith(u'.')) {
-        sentence.chop(1);
+    switch (kind) {
+    case ProblemKind::Offline:
+        return ConnectionListModel::tr("not reached");
+    case ProblemKind::Timeout:
+        return ConnectionListModel::tr("no answer in time");
+    case ProblemKind::Insecure:
+        return ConnectionListModel::tr("not secure");
+    case ProblemKind::Unauthorized:
+        return ConnectionListModel::tr("signed out");
+    case ProblemKind::Forbidden:
+        return ConnectionListModel::tr("not allowed");
+    case ProblemKind::NotFound:
+        return ConnectionListModel::tr("not found");
+    case ProblemKind::RateLimited:
+        return ConnectionListModel::tr("rate limit used up");
+    case ProblemKind::VendorFault:
+        return ConnectionListModel::tr("the vendor's server failed");
+    case ProblemKind::Malformed:
+        return ConnectionListModel::tr("answer not understood");
+    case ProblemKind::Cancelled:
+        return ConnectionListModel::tr("stopped");
+    case ProblemKind::Keychain:
+        return ConnectionListModel::tr("no token at hand");
+    case ProblemKind::WrongState:
+    case ProblemKind::Validation:
+    case ProblemKind::Storage:
+    case ProblemKind::Setup:
+        return ConnectionListModel::tr("failed");
     }
-    return sentence;
-}
-
-bool needsTheAdministrator(ConnectionState state)
-{
-    return state == ConnectionState::Failed || state == ConnectionState::SignedOut;
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -75,6 +99,8 @@ QVariant ConnectionListModel::summaryData(int role) const
     case Qt::ToolTipRole:
     case SecondaryRole:
         return summaryText();
+    case SessionRole:
+        return QVariant::fromValue(Session::None);
     default:
         return {};
     }
@@ -99,6 +125,8 @@ QVariant ConnectionListModel::rowData(const Row &row, int role) const
         return row.count;
     case SecondaryRole:
         return secondaryText(row);
+    case SessionRole:
+        return QVariant::fromValue(sessionOf(row.status));
     default:
         return {};
     }
@@ -113,35 +141,73 @@ int ConnectionListModel::totalCount() const
 QString ConnectionListModel::summaryText() const
 {
     const auto needy =
-        std::ranges::count_if(m_rows, [](const Row &row) { return needsTheAdministrator(row.status.state); });
+        std::ranges::count_if(m_rows, [this](const Row &row) { return needsTheAdministrator(row.status); });
     const QString connections = m_rows.size() == 1 ? tr("1 connection") : tr("%1 connections").arg(m_rows.size());
     const QString needs = needy == 1 ? tr("1 needs you") : tr("%1 need you").arg(needy);
     return m_rows.isEmpty() ? QString() : needy == 0 ? connections : connections + QStringLiteral(", ") + needs;
 }
 
+bool ConnectionListModel::needsTheAdministrator(const ConnectionStatus &status) const
+{
+    return status.state == ConnectionState::Failed || status.state == ConnectionState::SignedOut
+        || sessionOf(status) == Session::Ended;
+}
+
+/// By the vendor's clock, as its end is told.
+ConnectionListModel::Session ConnectionListModel::sessionOf(const ConnectionStatus &status) const
+{
+    if (!status.signedInUntil.isValid() || !m_now.isValid()) {
+        return Session::None;
+    }
+    const auto left = status.signedInUntil - (m_now + status.skew);
+    return left.count() <= 0 ? Session::Ended : left <= SoonEnds ? Session::EndsSoon : Session::Open;
+}
+
 QString ConnectionListModel::secondaryText(const Row &row) const
 {
     const ConnectionStatus &status = row.status;
-    switch (status.state) {
-    case ConnectionState::Idle:
-    case ConnectionState::Ready:
-        return restingText(row);
-    case ConnectionState::Refreshing:
+    if (status.state == ConnectionState::Refreshing) {
         return progressText(status);
-    case ConnectionState::Failed:
-        return withAge(status.problem ? withoutStop(explain(*status.problem).sentence) : tr("failed"), status);
-    case ConnectionState::SignedOut:
-        return withAge(tr("signed out"), status);
     }
-    Q_UNREACHABLE();
+    if (sessionOf(status) == Session::Ended) {
+        return withAge(sessionText(status), status);
+    }
+    const QString vendor = m_vendorNames.value(row.info.vendor, row.info.vendor) + QStringLiteral(" · ");
+    const bool failed = status.state == ConnectionState::Failed || status.state == ConnectionState::SignedOut;
+    return vendor + (failed ? withAge(failureText(status), status) : restingText(row));
 }
 
-/// "Polar · 2 min ago".
+QString ConnectionListModel::failureText(const ConnectionStatus &status) const
+{
+    if (status.state == ConnectionState::SignedOut) {
+        return tr("signed out");
+    }
+    return status.problem ? shortProblem(status.problem->kind) : tr("failed");
+}
+
+/// "2 min ago"; while a session runs, its end, which is never far.
 QString ConnectionListModel::restingText(const Row &row) const
 {
-    const QString vendor = m_vendorNames.value(row.info.vendor, row.info.vendor);
+    if (const QString session = sessionText(row.status); !session.isEmpty()) {
+        return session;
+    }
     const QString age = relativeTime(std::min(row.status.refreshedAt, m_now), m_now);
-    return vendor + QStringLiteral(" · ") + (age.isEmpty() ? tr("not read yet") : age);
+    return age.isEmpty() ? tr("not read yet") : age;
+}
+
+/// "session ends in 12 min".
+QString ConnectionListModel::sessionText(const ConnectionStatus &status) const
+{
+    switch (sessionOf(status)) {
+    case Session::None:
+        return {};
+    case Session::Open:
+    case Session::EndsSoon:
+        return tr("session ends %1").arg(relativeTime(status.signedInUntil, m_now + status.skew));
+    case Session::Ended:
+        return tr("session ended, enter a new token");
+    }
+    Q_UNREACHABLE();
 }
 
 /// "412 of 1,280 subscriptions".
@@ -166,6 +232,10 @@ QString ConnectionListModel::toolTipText(const Row &row) const
         row.info.scopeName, status.problem ? describe(*status.problem) : QString(), status.notice};
     if (status.refreshedAt.isValid()) {
         lines += tr("Refreshed %1").arg(exactTime(status.refreshedAt));
+    }
+    if (status.signedInUntil.isValid()) {
+        lines += (sessionOf(status) == Session::Ended ? tr("Session ended %1") : tr("Session ends %1"))
+                     .arg(exactTime(status.signedInUntil));
     }
     lines.removeAll(QString());
     return lines.join(u'\n');

@@ -19,8 +19,12 @@ public:
         StateRole,                 ///< ConnectionState
         EnvironmentRole,           ///< Environment
         CountRole,                 ///< int
-        SecondaryRole, ///< "Polar · 2 min ago", "signed out, data from 14:02", "412 of 1,280 subscriptions"
+        SecondaryRole, ///< "Polar · 2 min ago", "Polar · signed out, data from 14:02", "412 of 1,280 subscriptions"
+        SessionRole,   ///< Session
     };
+    /// How long a session that can't be renewed still lives; None: there is no such, or its end is not known.
+    enum class Session { None, Open, EndsSoon, Ended };
+    Q_ENUM(Session)
 
     explicit ConnectionListModel(QObject *parent = nullptr);
 
@@ -52,9 +56,13 @@ private:
     [[nodiscard]] QString summaryText() const;
     [[nodiscard]] QString secondaryText(const Row &row) const;
     [[nodiscard]] QString restingText(const Row &row) const;
+    [[nodiscard]] QString failureText(const ConnectionStatus &status) const;
     [[nodiscard]] QString progressText(const ConnectionStatus &status) const;
     [[nodiscard]] QString withAge(const QString &text, const ConnectionStatus &status) const;
+    [[nodiscard]] QString sessionText(const ConnectionStatus &status) const;
     [[nodiscard]] QString toolTipText(const Row &row) const;
+    [[nodiscard]] Session sessionOf(const ConnectionStatus &status) const;
+    [[nodiscard]] bool needsTheAdministrator(const ConnectionStatus &status) const;
     void removeAbsent(const QList<ConnectionInfo> &connections);
     void putAt(int place, const ConnectionInfo &connection);
     void tellRows(int first, int last);

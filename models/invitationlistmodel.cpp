@@ -3,11 +3,13 @@
 #include "models/invitationlistmodel.h"
 
 #include "models/invitationtext.h"
+#include "models/shownorder.h"
 
 #include <QSet>
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 #include <vector>
 
 namespace Reinvite {
@@ -64,11 +66,20 @@ QVariant sortData(const InvitationRow &row, InvitationColumn column)
     return displayText(row, column);
 }
 
+InvitationListModel::Place placeIn(const PersonPlace &place, const Invitation &invitation)
+{
+    using Place = InvitationListModel::Place;
+    return place.first == nullptr ? Place::Alone : place.first == &invitation ? Place::First : Place::Following;
+}
+
 } // namespace
 
 struct InvitationListModel::Private
 {
-    [[nodiscard]] InvitationRow row(int number) const;
+    [[nodiscard]] InvitationRow row(int number, InvitationColumn column) const;
+    [[nodiscard]] PersonPlace placeOf(int number) const;
+    [[nodiscard]] QStringList alsoIn(const InvitationKey &key) const;
+    [[nodiscard]] bool hasSharedRealm() const;
     [[nodiscard]] int rowOfSlot(int slot) const
     {
         return slot >= 0 && slot < rowBySlot.size() ? rowBySlot.at(slot) : -1;
@@ -79,13 +90,17 @@ struct InvitationListModel::Private
     const InvitationTable &table;
     QList<int> order;     ///< slots, by row
     QList<int> rowBySlot; ///< -1: not shown
+    QList<PersonGroup> groups;
     Instant now;
     ClockSkews skews;
     QHash<QString, QString> connectionNames;
     QSet<QString> signedOut;
+    VendorsByConnection vendors;
+    QHash<QString, QString> realms;
 };
 
-InvitationRow InvitationListModel::Private::row(int number) const
+/// What only one column tells is looked up for that column alone.
+InvitationRow InvitationListModel::Private::row(int number, InvitationColumn column) const
 {
     const int slot = order.at(number);
     const Invitation &invitation = table.at(slot);
@@ -95,7 +110,38 @@ InvitationRow InvitationListModel::Private::row(int number) const
         .connectionName = connectionNames.value(connection),
         .now = now,
         .vendorNow = now + skews.value(connection),
-        .signedOut = signedOut.contains(connection)};
+        .signedOut = signedOut.contains(connection),
+        .vendor = vendors.value(connection),
+        .alsoIn = column == ConnectionColumn ? alsoIn(invitation.key) : QStringList(),
+        .place = column == PersonColumn ? placeOf(number) : PersonPlace()};
+}
+
+PersonPlace InvitationListModel::Private::placeOf(int number) const
+{
+    const PersonGroup group = groupAt(groups, number);
+    return group.size == 0 ? PersonPlace() : PersonPlace{.first = &table.at(order.at(group.first)), .group = group};
+}
+
+/// Names of the other connections that see the same target.
+QStringList InvitationListModel::Private::alsoIn(const InvitationKey &key) const
+{
+    QStringList names;
+    const QString realm = realms.value(key.connection);
+    for (auto it = realms.cbegin(); it != realms.cend() && !realm.isEmpty(); ++it) {
+        const bool isOther = it.key() != key.connection && it.value() == realm;
+        if (isOther && table.slotOf({.connection = it.key(), .id = key.id}) >= 0) {
+            names += connectionNames.value(it.key());
+        }
+    }
+    names.sort(Qt::CaseInsensitive);
+    return names;
+}
+
+bool InvitationListModel::Private::hasSharedRealm() const
+{
+    QStringList all = realms.values();
+    all.removeAll(QString());
+    return all.removeDuplicates() > 0;
 }
 
 void InvitationListModel::Private::setRows(const QList<int> &newOrder)
@@ -122,8 +168,16 @@ QList<int> InvitationListModel::Private::shownRows(const QList<int> &slotList) c
 
 InvitationListModel::InvitationListModel(const InvitationTable &table, QObject *parent)
     : QAbstractTableModel(parent)
-    , d(new Private{
-          .table = table, .order = {}, .rowBySlot = {}, .now = {}, .skews = {}, .connectionNames = {}, .signedOut = {}})
+    , d(new Private{.table = table,
+          .order = {},
+          .rowBySlot = {},
+          .groups = {},
+          .now = {},
+          .skews = {},
+          .connectionNames = {},
+          .signedOut = {},
+          .vendors = {},
+          .realms = {}})
 {
 }
 
@@ -144,8 +198,8 @@ QVariant InvitationListModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
-    const InvitationRow row = d->row(index.row());
     const auto column = InvitationColumn(index.column());
+    const InvitationRow row = d->row(index.row(), column);
     switch (role) {
     case Qt::DisplayRole:
         return displayText(row, column);
@@ -167,6 +221,16 @@ QVariant InvitationListModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(row.mail.undoUntil);
     case OfferRole:
         return QVariant::fromValue(offerOf(row));
+    case EmailRole:
+        return row.invitation.email;
+    case DoubtsRole:
+        return QVariant::fromValue(row.invitation.doubts);
+    case PlaceRole:
+        return QVariant::fromValue(placeIn(d->placeOf(index.row()), row.invitation));
+    case OriginRole:
+        return d->connectionNames.size() > 1 ? originText(d->row(index.row(), ConnectionColumn)) : QString();
+    case GroupTextRole:
+        return groupText(row);
     default:
         return {};
     }
@@ -201,23 +265,15 @@ int InvitationListModel::slotAt(int row) const
 
 // Three steps, each only where it is needed: what is new comes in at the end, one permutation puts everything in its
 // place with what leaves at the end, and the end goes. So every persistent index follows its row or becomes invalid.
-void InvitationListModel::setOrder(const QList<int> &order)
+void InvitationListModel::setOrder(const QList<int> &order, const QList<PersonGroup> &groups)
 {
-    QList<int> target;
-    target.reserve(order.size());
-    std::vector<bool> stays(size_t(d->table.slotCount()), false);
-    for (const int slot : order) {
-        // The order may have been made from an older snapshot: rows that have gone since are left out.
-        if (d->table.isUsed(slot) && !stays[size_t(slot)]) {
-            stays[size_t(slot)] = true;
-            target += slot;
-        }
-    }
-    appendRows(target);
-    const qsizetype kept = target.size();
-    std::ranges::copy_if(d->order, std::back_inserter(target), [&](int slot) { return !stays[size_t(slot)]; });
-    permuteRows(target);
-    truncateRows(int(kept));
+    const ShownOrder shown = stillThere(d->table, order, groups);
+    appendRows(shown.order);
+    QList<int> target = shown.order;
+    std::ranges::copy_if(
+        d->order, std::back_inserter(target), [&shown](int slot) { return !shown.stays[size_t(slot)]; });
+    permuteRows(target, shown.groups);
+    truncateRows(int(shown.order.size()));
 }
 
 void InvitationListModel::appendRows(const QList<int> &target)
@@ -231,9 +287,12 @@ void InvitationListModel::appendRows(const QList<int> &target)
     }
 }
 
-void InvitationListModel::permuteRows(const QList<int> &target)
+void InvitationListModel::permuteRows(const QList<int> &target, const QList<PersonGroup> &groups)
 {
     if (target == d->order) {
+        if (std::exchange(d->groups, groups) != groups) {
+            tellAll(PersonColumn, PersonColumn);
+        }
         return;
     }
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
@@ -242,6 +301,7 @@ void InvitationListModel::permuteRows(const QList<int> &target)
     std::ranges::transform(
         from, std::back_inserter(slotsBefore), [this](const QModelIndex &index) { return d->order.at(index.row()); });
     d->setRows(target);
+    d->groups = groups;
     QModelIndexList to;
     for (qsizetype i = 0; i < from.size(); ++i) {
         to += index(d->rowOfSlot(slotsBefore.at(i)), from.at(i).column());
@@ -262,7 +322,11 @@ void InvitationListModel::truncateRows(int kept)
 void InvitationListModel::tableChanged(const InvitationTable::Changes &changes)
 {
     if (!d->shownRows(changes.removed).isEmpty()) {
-        setOrder(d->order);
+        setOrder(d->order, d->groups);
+    }
+    // A row that comes or goes may be another connection's view of one that is shown.
+    if ((!changes.added.isEmpty() || !changes.removed.isEmpty()) && d->hasSharedRealm()) {
+        tellAll(ConnectionColumn, ConnectionColumn);
     }
     const std::vector<Stretch> changed = stretches(d->shownRows(changes.changed));
     if (changed.size() > MostStretches) {
@@ -310,6 +374,18 @@ void InvitationListModel::setSignedOut(const QSet<QString> &connections)
 {
     d->signedOut = connections;
     tellAll(ActionColumn, ActionColumn);
+}
+
+void InvitationListModel::setVendors(const VendorsByConnection &vendors)
+{
+    d->vendors = vendors;
+    tellAll(StateColumn, ActionColumn);
+}
+
+void InvitationListModel::setRealms(const QHash<QString, QString> &realms)
+{
+    d->realms = realms;
+    tellAll(ConnectionColumn, ConnectionColumn);
 }
 
 } // namespace Reinvite

@@ -22,10 +22,18 @@ public:
         MailStateRole, ///< SendState
         UndoUntilRole, ///< Instant
         OfferRole,     ///< Offer: what the action column offers
+        EmailRole,     ///< the address, also where the cell shows none
+        DoubtsRole,    ///< Doubts
+        PlaceRole,     ///< Place
+        OriginRole,    ///< connection and vendor in one line; empty while there is but one connection
+        GroupTextRole, ///< of the person's cell: "3 pending at 2 vendors", on a group's first row; else empty
     };
     /// What can be done with a row now. Its word is the action cell's text.
     enum class Offer { None, Resend, Undo, Settle, Retry, SignIn, Working };
     Q_ENUM(Offer)
+    /// Where a row stands among its person's, where those stand together.
+    enum class Place { Alone, First, Following };
+    Q_ENUM(Place)
 
     explicit InvitationListModel(const InvitationTable &table, QObject *parent = nullptr);
     ~InvitationListModel() override;
@@ -41,7 +49,8 @@ public:
     [[nodiscard]] int slotAt(int row) const;
 
     /// Swaps to a new order in one step; selection, current row and persistent indexes follow their rows.
-    void setOrder(const QList<int> &order);
+    /// `groups` are places in `order`.
+    void setOrder(const QList<int> &order, const QList<PersonGroup> &groups = {});
     /// After the table changed: tells views which shown rows look different; rows whose slot is gone leave.
     void tableChanged(const InvitationTable::Changes &changes);
     /// Time moves: badges, "in 3 h" and offers are told anew.
@@ -50,10 +59,13 @@ public:
     void setConnectionNames(const QHash<QString, QString> &namesById);
     /// Connections whose token is not accepted: their rows offer SignIn.
     void setSignedOut(const QSet<QString> &connections);
+    void setVendors(const VendorsByConnection &vendors);
+    /// Target::realm by connection: rows with the same vendor's id in the same realm are one target.
+    void setRealms(const QHash<QString, QString> &realms);
 
 private:
     void appendRows(const QList<int> &target);
-    void permuteRows(const QList<int> &target);
+    void permuteRows(const QList<int> &target, const QList<PersonGroup> &groups);
     void truncateRows(int kept);
     void tellRows(int first, int last, InvitationColumn from, InvitationColumn to);
     void tellAll(InvitationColumn from, InvitationColumn to);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/invitationquery.h"
 
+#include "models/persongroups.h"
 #include "models/textsearch.h"
 
 #include <QCollator>
@@ -9,7 +10,6 @@
 #include <algorithm>
 #include <functional>
 #include <optional>
-#include <unordered_map>
 #include <vector>
 
 namespace Reinvite {
@@ -20,61 +20,6 @@ namespace {
 constexpr int StopInterval = 4096;
 
 using Snapshot = InvitationTable::Snapshot;
-
-/// What is the same for all rows of a connection.
-struct ConnectionFacts
-{
-    QString name;
-    Instant vendorNow;
-    bool wanted = true;
-    int count = 0;
-};
-
-/// Looks facts up by connection; rows of one connection mostly stand together, so the last one found is tried first.
-class FactsByConnection
-{
-public:
-    explicit FactsByConnection(const InvitationQuery &query)
-        : m_query(query)
-    {
-    }
-
-    ConnectionFacts &of(const QString &connection)
-    {
-        if (m_last == nullptr || m_last->first != connection) {
-            auto [found, isNew] = m_facts.try_emplace(connection);
-            m_last = &*found;
-            if (isNew) {
-                m_last->second = made(connection);
-            }
-        }
-        return m_last->second;
-    }
-
-    [[nodiscard]] QHash<QString, int> counts() const
-    {
-        QHash<QString, int> counts;
-        for (const auto &[connection, facts] : m_facts) {
-            counts.insert(connection, facts.count);
-        }
-        return counts;
-    }
-
-private:
-    [[nodiscard]] ConnectionFacts made(const QString &connection) const
-    {
-        return {.name = m_query.connectionNames.value(connection),
-            .vendorNow = m_query.now + m_query.skews.value(connection),
-            .wanted = m_query.connection.isEmpty() || m_query.connection == connection};
-    }
-
-    // Not a QHash: `m_last` has to stay where it is while others come in.
-    using Facts = std::unordered_map<QString, ConnectionFacts>;
-
-    const InvitationQuery &m_query;
-    Facts m_facts;
-    Facts::value_type *m_last = nullptr;
-};
 
 bool matches(const Invitation &invitation, const QString &connectionName, const QStringList &words)
 {
@@ -269,6 +214,10 @@ InvitationQueryResult runQuery(const Snapshot &snapshot, const InvitationQuery &
         if (!result.stopped) {
             sort(result.order, keyOf, query.sortOrder);
         }
+    }
+    if (query.groupByPerson) {
+        result.groups = groupByPerson(snapshot, facts, result.order, stop);
+        result.stopped = stop;
     }
     return result;
 }

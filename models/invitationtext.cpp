@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/invitationtext.h"
 
+#include "models/deadlinetext.h"
 #include "models/mailtext.h"
 #include "models/timetext.h"
 
@@ -18,11 +19,6 @@ struct Text
 };
 
 const QChar NoValue = u'–';
-
-QString capitalized(const QString &word)
-{
-    return word.isEmpty() ? word : word.at(0).toUpper() + word.sliced(1);
-}
 
 QString wordOr(const QString &word, const QString &otherwise)
 {
@@ -50,25 +46,63 @@ bool isReleased(const Invitation &invitation)
     return invitation.state == State::Withdrawn && invitation.name.isEmpty() && invitation.email.isEmpty();
 }
 
-bool isOpen(const Invitation &invitation)
+/// Of a row that stands under the first of its person's: the first row has said it, unless it is told otherwise here.
+bool repeatsFirst(const InvitationRow &row)
 {
-    return invitation.state == State::Pending || invitation.state == State::Expired;
+    return row.followsInGroup() && (row.invitation.name.isEmpty() || row.invitation.name == row.place.first->name);
 }
 
-QString personText(const Invitation &invitation)
+QString personText(const InvitationRow &row)
 {
+    const Invitation &invitation = row.invitation;
     if (isReleased(invitation)) {
-        return Text::tr("released seat");
+        //: 1: "seat", "invite", "user"
+        return Text::tr("released %1").arg(itemWord(row.vendor));
     }
     return wordOr(wordOr(invitation.name, invitation.email), Text::tr("no address"));
 }
 
-QString personContext(const Invitation &invitation)
+QString addressText(const Invitation &invitation)
 {
     if (isReleased(invitation)) {
         return Text::tr("no person");
     }
     return invitation.name.isEmpty() ? QString() : wordOr(invitation.email, Text::tr("no address"));
+}
+
+QString personLine(const InvitationRow &row)
+{
+    return repeatsFirst(row) ? Text::tr("same person") : personText(row);
+}
+
+/// An address stands once in a group; its first row also has the count where there is room for it.
+QString personContext(const InvitationRow &row)
+{
+    if (row.followsInGroup()) {
+        return repeatsFirst(row) ? QString() : Text::tr("same person");
+    }
+    return addressText(row.invitation);
+}
+
+QString spokenPerson(const InvitationRow &row)
+{
+    return spokenList({personText(row), addressText(row.invitation), groupText(row),
+        row.followsInGroup() ? Text::tr("same person as above") : QString()});
+}
+
+QString connectionContext(const InvitationRow &row)
+{
+    return row.alsoIn.isEmpty() ? row.vendor.name : Text::tr("also in %1").arg(row.alsoIn.join(QStringLiteral(", ")));
+}
+
+QString connectionToolTip(const InvitationRow &row)
+{
+    const QString twice = row.alsoIn.isEmpty()
+        ? QString()
+        //: 1: "seat", "invite", "user", 2: names of connections
+        : Text::tr("The same %1 is in %2, too. It gets one mail, whichever row is used.")
+              .arg(itemWord(row.vendor), row.alsoIn.join(QStringLiteral(", ")));
+    return lines({row.connectionName, row.vendor.name, twice});
 }
 
 QString containerContext(const Container &container)
@@ -93,48 +127,29 @@ QString containerToolTip(const Container &container)
     return lines({container.name, kindAndId, owner, seatsText(container)});
 }
 
-QString expiresText(const InvitationRow &row)
+QString badgeWord(const InvitationRow &row)
 {
-    const Invitation &invitation = row.invitation;
-    const Instant shown = invitation.state == State::Joined ? invitation.joinedAt : deadlineOf(invitation);
-    return wordOr(relativeTime(shown, row.vendorNow), NoValue);
-}
-
-QString labelled(const QString &format, Instant when)
-{
-    return when.isValid() ? format.arg(exactTime(when)) : QString();
-}
-
-QString expiresToolTip(const InvitationRow &row)
-{
-    const Invitation &invitation = row.invitation;
-    const bool isPast = row.badge() == Badge::Expired;
-    if (isOpen(invitation) && !invitation.expiresAt.isValid()) {
-        return Text::tr("The vendor does not tell when this link dies.");
+    switch (row.badge()) {
+    case Badge::Expired:
+        return Text::tr("Expired");
+    case Badge::ExpiresSoon:
+        return Text::tr("Expires soon");
+    case Badge::Pending:
+        return Text::tr("Pending");
+    case Badge::Joined:
+    case Badge::Withdrawn:
+        return endedText(row.invitation);
+    case Badge::Unknown:
+        return wordOr(row.invitation.vendorState, Text::tr("Unknown"));
     }
-    return lines({labelled(isPast ? Text::tr("Expired %1") : Text::tr("Expires %1"), deadlineOf(invitation)),
-        labelled(Text::tr("Joined %1"), invitation.joinedAt),
-        labelled(Text::tr("Withdrawn %1"), invitation.withdrawnAt)});
-}
-
-QString spokenExpires(const InvitationRow &row)
-{
-    const Invitation &invitation = row.invitation;
-    const QString deadline = spokenTime(deadlineOf(invitation), row.vendorNow);
-    const QString joinedWhen = spokenTime(invitation.joinedAt, row.vendorNow);
-    if (!deadline.isEmpty()) {
-        return (deadlineOf(invitation) <= row.vendorNow ? Text::tr("expired %1") : Text::tr("expires %1"))
-            .arg(deadline);
-    }
-    return invitation.state == State::Joined && !joinedWhen.isEmpty() ? Text::tr("joined %1").arg(joinedWhen)
-                                                                      : Text::tr("no deadline");
+    Q_UNREACHABLE();
 }
 
 /// "Expired 3 hours ago", "Expires soon, in 2 hours", "Claimed 4 minutes ago".
 QString spokenBadge(const InvitationRow &row)
 {
     const Invitation &invitation = row.invitation;
-    QString word = badgeText(row);
+    const QString word = badgeSentence(row);
     const Instant since = invitation.state == State::Joined ? invitation.joinedAt : deadlineOf(invitation);
     const QString when = spokenTime(since, row.vendorNow);
     if (when.isEmpty()) {
@@ -144,14 +159,14 @@ QString spokenBadge(const InvitationRow &row)
     if (badge == Badge::Expired || badge == Badge::Joined) {
         return word + u' ' + when;
     }
-    return spokenList({word, badge == Badge::ExpiresSoon ? when : spokenExpires(row)});
+    return spokenList({word, badge == Badge::ExpiresSoon ? when : spokenDeadline(row)});
 }
 
 QString stateToolTip(const InvitationRow &row)
 {
     const QString &word = row.invitation.vendorState;
-    return lines(
-        {badgeText(row), word.isEmpty() ? QString() : Text::tr("The vendor says: %1").arg(word), expiresToolTip(row)});
+    return lines({badgeSentence(row), guessedStateSentence(row.invitation),
+        word.isEmpty() ? QString() : Text::tr("The vendor says: %1").arg(word), deadlineToolTip(row)});
 }
 
 QString lastMailText(const InvitationRow &row)
@@ -160,89 +175,60 @@ QString lastMailText(const InvitationRow &row)
     return nothingToTell ? QString(NoValue) : mailText(row.mail, row.now);
 }
 
-QString offerReason(const InvitationRow &row)
+} // namespace
+
+QString capitalized(const QString &word)
 {
-    switch (offerOf(row)) {
-    case Offer::None:
-        return row.badge() == Badge::Unknown ? Text::tr("This program does not know the vendor's state of this row.")
-            : isOpen(row.invitation)         ? Text::tr("There is no address to send a mail to.")
-                                             : QString();
-    case Offer::Resend:
-        return row.badge() == Badge::Expired ? Text::tr("Ask the vendor to send the mail again; this link is dead.")
-                                             : Text::tr("Ask the vendor to send the mail again.");
-    case Offer::Undo:
-        return Text::tr("Take it back before it leaves.");
-    case Offer::Settle:
-        return Text::tr("Nobody knows whether the mail went out. Say what you know.");
-    case Offer::Retry:
-        return Text::tr("The last try was certainly not processed: it can go again.");
-    case Offer::SignIn:
-        return Text::tr("The vendor does not accept this connection's token.");
-    case Offer::Working:
-        return Text::tr("On its way.");
+    if (word.isEmpty()) {
+        return word;
     }
-    Q_UNREACHABLE();
+    const QString rest = word.sliced(1);
+    return word.at(0).toUpper() + (word == word.toUpper() ? rest.toLower() : rest);
 }
 
-} // namespace
+QString endedText(const Invitation &invitation)
+{
+    return wordOr(capitalized(invitation.vendorState),
+        invitation.state == State::Joined ? Text::tr("Joined") : Text::tr("Withdrawn"));
+}
 
 QString badgeText(const InvitationRow &row)
 {
-    const QString &word = row.invitation.vendorState;
-    switch (row.badge()) {
-    case Badge::Expired:
-        return Text::tr("Expired");
-    case Badge::ExpiresSoon:
-        return Text::tr("Expires soon");
-    case Badge::Pending:
-        return Text::tr("Pending");
-    case Badge::Joined:
-        return wordOr(capitalized(word), Text::tr("Joined"));
-    case Badge::Withdrawn:
-        return wordOr(capitalized(word), Text::tr("Withdrawn"));
-    case Badge::Unknown:
-        return wordOr(word, Text::tr("Unknown"));
-    }
-    Q_UNREACHABLE();
+    const bool isGuessed = row.invitation.doubts.testFlag(Doubt::StateGuessed);
+    //: a state that is a guess
+    return isGuessed ? Text::tr("%1?").arg(badgeWord(row)) : badgeWord(row);
 }
 
-Offer offerOf(const InvitationRow &row)
+QString badgeSentence(const InvitationRow &row)
 {
-    const MailStatus &mail = row.mail;
-    if (isUnderWay(mail.state)) {
-        return mail.state == SendState::Armed ? Offer::Undo : Offer::Working;
-    }
-    if (mail.state == SendState::Unsettled) {
-        return Offer::Settle;
-    }
-    if (!isOpen(row.invitation) || row.invitation.email.isEmpty()) {
-        return Offer::None;
-    }
-    if (row.signedOut) {
-        return Offer::SignIn;
-    }
-    const bool wasNotProcessed = mail.state == SendState::NotSent || mail.state == SendState::SignedOut;
-    return wasNotProcessed && mail.action == Action::Resend ? Offer::Retry : Offer::Resend;
+    const bool isGuessed = row.invitation.doubts.testFlag(Doubt::StateGuessed);
+    return isGuessed ? Text::tr("%1, guessed").arg(badgeWord(row)) : badgeWord(row);
 }
 
-QString offerText(Offer offer)
+QString guessedStateSentence(const Invitation &invitation)
 {
-    switch (offer) {
-    case Offer::None:
-    case Offer::Working:
+    return invitation.doubts.testFlag(Doubt::StateGuessed)
+        ? Text::tr("Worked out from signs: the vendor has no word for it.")
+        : QString();
+}
+
+QString groupText(const InvitationRow &row)
+{
+    if (!row.leadsGroup()) {
         return {};
-    case Offer::Resend:
-        return Text::tr("Resend");
-    case Offer::Undo:
-        return Text::tr("Undo");
-    case Offer::Settle:
-        return Text::tr("Settle…");
-    case Offer::Retry:
-        return Text::tr("Try again");
-    case Offer::SignIn:
-        return Text::tr("Sign in first");
     }
-    Q_UNREACHABLE();
+    const PersonGroup &group = row.place.group;
+    if (group.pending == 0) {
+        return Text::tr("nothing pending");
+    }
+    return group.vendors == 1 ? Text::tr("%1 pending at 1 vendor").arg(group.pending)
+                              : Text::tr("%1 pending at %2 vendors").arg(group.pending).arg(group.vendors);
+}
+
+QString originText(const InvitationRow &row)
+{
+    return row.alsoIn.isEmpty() ? joined({row.connectionName, row.vendor.name}, QStringLiteral(" · "))
+                                : (QStringList(row.connectionName) + row.alsoIn).join(QStringLiteral(" + "));
 }
 
 QString headingText(InvitationColumn column)
@@ -276,7 +262,7 @@ QString displayText(const InvitationRow &row, InvitationColumn column)
     case StateColumn:
         return badgeText(row);
     case PersonColumn:
-        return personText(row.invitation);
+        return personLine(row);
     case RoleColumn:
         return row.invitation.role;
     case ContainerColumn:
@@ -284,7 +270,7 @@ QString displayText(const InvitationRow &row, InvitationColumn column)
     case ConnectionColumn:
         return row.connectionName;
     case ExpiresColumn:
-        return expiresText(row);
+        return deadlineText(row);
     case LastMailColumn:
         return lastMailText(row);
     case ActionColumn:
@@ -299,15 +285,17 @@ QString secondaryText(const InvitationRow &row, InvitationColumn column)
 {
     switch (column) {
     case PersonColumn:
-        return personContext(row.invitation);
+        return personContext(row);
     case ContainerColumn:
         return containerContext(row.invitation.container);
+    case ConnectionColumn:
+        return connectionContext(row);
+    case ExpiresColumn:
+        return deadlineContext(row);
     case LastMailColumn:
         return mailContext(row.mail);
     case StateColumn:
     case RoleColumn:
-    case ConnectionColumn:
-    case ExpiresColumn:
     case ActionColumn:
     case InvitationColumnCount:
         break;
@@ -321,17 +309,18 @@ QString toolTipText(const InvitationRow &row, InvitationColumn column)
     case StateColumn:
         return stateToolTip(row);
     case PersonColumn:
-        return lines({personText(row.invitation), personContext(row.invitation)});
+        return lines({personText(row), addressText(row.invitation), groupText(row)});
     case ContainerColumn:
         return containerToolTip(row.invitation.container);
+    case ConnectionColumn:
+        return connectionToolTip(row);
     case ExpiresColumn:
-        return expiresToolTip(row);
+        return deadlineToolTip(row);
     case LastMailColumn:
         return mailToolTip(row.mail);
     case ActionColumn:
         return offerReason(row);
     case RoleColumn:
-    case ConnectionColumn:
     case InvitationColumnCount:
         break;
     }
@@ -343,15 +332,17 @@ QString spokenText(const InvitationRow &row, InvitationColumn column)
     switch (column) {
     case StateColumn:
         return spokenBadge(row);
+    case PersonColumn:
+        return spokenPerson(row);
     case ExpiresColumn:
-        return spokenExpires(row);
+        return spokenDeadline(row);
     case LastMailColumn:
         return spokenList({spokenMailText(row.mail, row.now), mailContext(row.mail)});
-    case PersonColumn:
+    case ActionColumn:
+        return offerText(offerOf(row), row.vendor);
     case RoleColumn:
     case ContainerColumn:
     case ConnectionColumn:
-    case ActionColumn:
     case InvitationColumnCount:
         break;
     }

@@ -2,26 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/invitation.h"
-#include "models/invitationlistmodel.h"
-#include "models/mailstatus.h"
+#include "models/offertext.h"
 
 namespace Reinvite {
-
-/// A row of the list with all that its texts depend on. Refers to the invitation and its mail; not to be kept.
-struct InvitationRow
-{
-    const Invitation &invitation;
-    const MailStatus &mail;
-    QString connectionName;
-    Instant now;       ///< ours
-    Instant vendorNow; ///< the vendor's
-    bool signedOut = false;
-
-    [[nodiscard]] Badge badge() const { return badgeAt(invitation.state, invitation.expiresAt, vendorNow); }
-};
-
-using Offer = InvitationListModel::Offer;
 
 /// What a cell says: its line, the quiet line under it, the tool tip, and the line for who listens.
 [[nodiscard]] QString displayText(const InvitationRow &row, InvitationColumn column);
@@ -31,10 +14,21 @@ using Offer = InvitationListModel::Offer;
 /// The column's heading; that of the action column is for who listens only.
 [[nodiscard]] QString headingText(InvitationColumn column);
 
-/// "Expired", "Expires soon", "Claimed": the badge's word, the vendor's own where it says more.
+/// "Expired", "Expires soon", "Claimed": the badge's word, the vendor's own where it says more. "Pending?" is a guess.
 [[nodiscard]] QString badgeText(const InvitationRow &row);
+/// The same in full: "Pending, guessed".
+[[nodiscard]] QString badgeSentence(const InvitationRow &row);
+/// What makes the state a guess, in a sentence; empty where it is none.
+[[nodiscard]] QString guessedStateSentence(const Invitation &invitation);
+/// The vendor's own word for an invitation that has joined or was withdrawn: "Claimed", "Inactive"; else the program's.
+[[nodiscard]] QString endedText(const Invitation &invitation);
 
-[[nodiscard]] Offer offerOf(const InvitationRow &row);
-[[nodiscard]] QString offerText(Offer offer);
+/// "3 pending at 2 vendors", on the first row of a person's group; else empty.
+[[nodiscard]] QString groupText(const InvitationRow &row);
+/// "Acme Cloud · Polar"; of what several see: "Acme Cloud + Acme portal".
+[[nodiscard]] QString originText(const InvitationRow &row);
+
+/// With a capital; a word in capitals ("ACTIVE") loses the others.
+[[nodiscard]] QString capitalized(const QString &word);
 
 } // namespace Reinvite

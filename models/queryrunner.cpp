@@ -2,71 +2,46 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/queryrunner.h"
 
-#include <QFutureWatcher>
-#include <QtConcurrentRun>
-
-#include <optional>
-#include <utility>
+#include "models/newesttask.h"
 
 namespace Reinvite {
 
-struct QueryRunner::Private
+namespace {
+
+struct Question
 {
-    struct Question
-    {
-        InvitationTable::Snapshot snapshot;
-        InvitationQuery query;
-    };
-
-    void start(Question question);
-
-    QFutureWatcher<InvitationQueryResult> watcher;
-    std::atomic_bool stop = false;
-    bool running = false; ///< until its end was heard of, which is later than the worker's own end
-    std::optional<Question> next;
+    InvitationTable::Snapshot snapshot;
+    InvitationQuery query;
 };
 
-void QueryRunner::Private::start(Question question)
+InvitationQueryResult answered(const Question &question, const std::atomic_bool &stop)
 {
-    running = true;
-    stop = false;
-    watcher.setFuture(
-        QtConcurrent::run([this, asked = std::move(question)] { return runQuery(asked.snapshot, asked.query, stop); }));
+    return runQuery(question.snapshot, question.query, stop);
 }
+
+} // namespace
+
+struct QueryRunner::Private
+{
+    NewestTask<Question, InvitationQueryResult> task;
+};
 
 QueryRunner::QueryRunner(QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>())
+    , d(new Private{.task = {&answered, [this](const InvitationQueryResult &result) { Q_EMIT finished(result); }}})
 {
-    connect(&d->watcher, &QFutureWatcherBase::finished, this, [this] {
-        d->running = false;
-        if (auto next = std::exchange(d->next, std::nullopt)) {
-            d->start(*std::move(next));
-        } else {
-            Q_EMIT finished(d->watcher.result());
-        }
-    });
 }
 
-QueryRunner::~QueryRunner()
-{
-    d->stop = true;
-    d->watcher.waitForFinished();
-}
+QueryRunner::~QueryRunner() = default;
 
 void QueryRunner::run(const InvitationTable::Snapshot &snapshot, const InvitationQuery &query)
 {
-    if (d->running) {
-        d->stop = true;
-        d->next = Private::Question{.snapshot = snapshot, .query = query};
-    } else {
-        d->start({.snapshot = snapshot, .query = query});
-    }
+    d->task.run({.snapshot = snapshot, .query = query});
 }
 
 bool QueryRunner::isRunning() const
 {
-    return d->running;
+    return d->task.isRunning();
 }
 
 } // namespace Reinvite

@@ -94,8 +94,8 @@ constexpr std::array<BadgeLook, 6> Looks = {{
     {QT_TRANSLATE_NOOP("Reinvite", "Expired"), ToneRole::Red, crossPath, 2, false},
     {QT_TRANSLATE_NOOP("Reinvite", "Expires soon"), ToneRole::Amber, clockPath, 1.6, false},
     {QT_TRANSLATE_NOOP("Reinvite", "Pending"), ToneRole::Blue, dotPath, 1.2, true},
-    {QT_TRANSLATE_NOOP("Reinvite", "Claimed"), ToneRole::Green, tickPath, 2, false},
-    {QT_TRANSLATE_NOOP("Reinvite", "Revoked"), ToneRole::Grey, barPath, 2, false},
+    {QT_TRANSLATE_NOOP("Reinvite", "Joined"), ToneRole::Green, tickPath, 2, false},
+    {QT_TRANSLATE_NOOP("Reinvite", "Withdrawn"), ToneRole::Grey, barPath, 2, false},
     {QT_TRANSLATE_NOOP("Reinvite", "Unknown"), ToneRole::Grey, exclamationPath, 2, false},
 }};
 
@@ -103,6 +103,14 @@ const BadgeLook &lookOf(Badge badge)
 {
     const auto index = static_cast<size_t>(badge);
     return Looks.at(index < Looks.size() ? index : Looks.size() - 1);
+}
+
+QPen framePen(const QColor &colour, const Theme &theme, bool isGuess)
+{
+    if (isGuess) {
+        return {colour, 1, Qt::DashLine};
+    }
+    return theme.highContrast ? QPen(colour, 1) : QPen(Qt::NoPen);
 }
 
 } // namespace
@@ -140,14 +148,16 @@ void paintBadgeShape(QPainter &painter, Badge badge, const QRectF &box, const QC
     painter.restore();
 }
 
-void paintBadge(QPainter &painter, Badge badge, const QString &text, const BadgeMetrics &metrics, const Theme &theme)
+void paintBadge(
+    QPainter &painter, Badge badge, const QString &text, const BadgeMetrics &metrics, const Theme &theme, bool isGuess)
 {
     const auto &tone = theme.tone(badgeTone(badge));
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(theme.highContrast ? QPen(tone.text, 1) : QPen(Qt::NoPen));
+    painter.setPen(framePen(tone.text, theme, isGuess));
     painter.setBrush(tone.soft);
-    painter.drawRoundedRect(metrics.frame, 6, 6);
+    const qreal inset = isGuess ? 0.5 : 0; // a dashed line lies on whole pixels
+    painter.drawRoundedRect(metrics.frame.adjusted(inset, inset, -inset, -inset), 6, 6);
     paintBadgeShape(painter, badge, metrics.shape, tone.text);
     painter.setPen(tone.text);
     painter.setFont(badgeFont());
@@ -162,9 +172,10 @@ BadgeLabel::BadgeLabel(QWidget *parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
-void BadgeLabel::setBadge(Badge badge, const QString &text)
+void BadgeLabel::setBadge(Badge badge, const QString &text, bool isGuess)
 {
     m_badge = badge;
+    m_isGuess = isGuess;
     m_text = text.isEmpty() ? badgeText(badge) : text;
     setAccessibleName(tr("State: %1").arg(m_text));
     updateGeometry();
@@ -184,7 +195,8 @@ QSize BadgeLabel::minimumSizeHint() const
 void BadgeLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintBadge(painter, m_badge, m_text, BadgeMetrics::of(m_text, {0, height() / 2.0}, width()), Theme::current());
+    const auto metrics = BadgeMetrics::of(m_text, {0, height() / 2.0}, width());
+    paintBadge(painter, m_badge, m_text, metrics, Theme::current(), m_isGuess);
 }
 
 } // namespace Reinvite

@@ -12,7 +12,7 @@ class QPainter;
 
 namespace Reinvite {
 
-/// "Expired", "Expires soon", "Pending", "Claimed", "Revoked", "Unknown".
+/// "Expired", "Expires soon", "Pending", "Joined", "Withdrawn", "Unknown": the program's own words, for all vendors.
 [[nodiscard]] QString badgeText(Badge badge);
 [[nodiscard]] ToneRole badgeTone(Badge badge);
 
@@ -29,7 +29,9 @@ struct BadgeMetrics
 
 /// The state's sign alone: cross, clock, dot, tick, bar, exclamation mark, in a square of `box`.
 void paintBadgeShape(QPainter &painter, Badge badge, const QRectF &box, const QColor &colour);
-void paintBadge(QPainter &painter, Badge badge, const QString &text, const BadgeMetrics &metrics, const Theme &theme);
+/// A guess has a dashed outline, whatever its text.
+void paintBadge(QPainter &painter, Badge badge, const QString &text, const BadgeMetrics &metrics, const Theme &theme,
+    bool isGuess = false);
 
 /// A badge as a widget, for the details panel.
 class BadgeLabel final : public QWidget
@@ -38,7 +40,7 @@ class BadgeLabel final : public QWidget
 public:
     explicit BadgeLabel(QWidget *parent = nullptr);
     /// `text` empty: the badge's own word.
-    void setBadge(Badge badge, const QString &text = {});
+    void setBadge(Badge badge, const QString &text = {}, bool isGuess = false);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -48,6 +50,7 @@ protected:
 private:
     Badge m_badge = Badge::Unknown;
     QString m_text;
+    bool m_isGuess = false;
 };
 
 } // namespace Reinvite

@@ -2,16 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/connectiondialog.h"
 
+#include "ui/accounttext.h"
+#include "ui/connectionfields.h"
 #include "ui/controls.h"
-#include "ui/secretfield.h"
+#include "ui/partslist.h"
 
-#include <QClipboard>
 #include <QComboBox>
-#include <QGuiApplication>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -19,403 +17,279 @@ namespace Reinvite {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int DialogWidth = 480;
-
-QString environmentSentence(Environment environment)
-{
-    switch (environment) {
-    case Environment::Production:
-        return ConnectionDialog::tr("Production: mails go to real people.");
-    case Environment::VendorSandbox:
-        return ConnectionDialog::tr("The vendor's own sandbox.");
-    case Environment::OfflineSandbox:
-        return ConnectionDialog::tr("The offline sandbox on this computer.");
-    case Environment::Unknown:
-        return {};
-    }
-    return {};
-}
-
-QString identityText(const Identity &identity)
-{
-    QStringList lines = {environmentSentence(identity.environment)};
-    if (!identity.missingScopes.isEmpty()) {
-        lines += ConnectionDialog::tr("Missing: %1.").arg(identity.missingScopes.join(u", "_s));
-    }
-    for (const auto &prevented : identity.prevented) {
-        lines += u"• "_s + prevented;
-    }
-    lines.removeAll(QString());
-    return lines.join(u'\n');
-}
-
-QString problemText(const Problem &problem)
-{
-    const auto explanation = explain(problem);
-    QStringList lines;
-    if (!problem.vendorText.isEmpty()) {
-        lines += ConnectionDialog::tr("The vendor says: “%1”").arg(problem.vendorText);
-    }
-    lines += explanation.remedy;
-    return lines.join(u'\n');
-}
-
-QString editorText(const QWidget *editor)
-{
-    if (const auto *choice = qobject_cast<const QComboBox *>(editor)) {
-        return choice->currentData().toString();
-    }
-    const auto *edit = qobject_cast<const QLineEdit *>(editor);
-    return edit == nullptr ? QString() : edit->text().trimmed();
-}
-
-} // namespace
-
-ConnectionDialog::ConnectionDialog(Mode mode, const QList<ConnectionForm> &forms, QWidget *parent)
+ConnectionDialog::ConnectionDialog(Mode mode, const QList<VendorOffer> &vendors, QWidget *parent)
     : QDialog(parent)
     , m_mode(mode)
-    , m_forms(forms)
+    , m_vendors(vendors)
 {
-    setWindowTitle(mode == Mode::Add ? tr("Add a connection") : tr("Edit the connection"));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 20, 24, 20);
-    column->setSpacing(0);
-    buildHead(*column);
-    m_fieldsHolder = new QWidget(this);
-    m_fieldsLayout = new QVBoxLayout(m_fieldsHolder);
-    m_fieldsLayout->setContentsMargins(0, 0, 0, 0);
-    m_fieldsLayout->setSpacing(4);
-    column->addWidget(m_fieldsHolder);
-    buildResult(*column);
-    column->addStretch(1);
-    buildButtons(*column);
-    setMinimumWidth(DialogWidth);
-    if (!m_forms.isEmpty()) {
+    build();
+    if (!m_vendors.isEmpty()) {
         showForm(0);
+        m_fields->focusFirst();
     }
-}
-
-ConnectionDialog::~ConnectionDialog() = default;
-
-void ConnectionDialog::buildHead(QVBoxLayout &layout)
-{
-    auto *title = makeText(windowTitle(), this);
-    title->setFont(themeFont(TextSize::Title, QFont::DemiBold));
-    layout.addWidget(title);
-    layout.addSpacing(4);
-    m_intro = makeText({}, this);
-    setTextColour(*m_intro, TextColour::Muted);
-    layout.addWidget(m_intro);
-    layout.addSpacing(16);
-    auto *label = new QLabel(tr("&Vendor"), this);
-    label->setFont(themeFont(TextSize::Normal, QFont::Medium));
-    m_vendor = new QComboBox(this);
-    m_vendor->setAccessibleName(tr("Vendor"));
-    label->setBuddy(m_vendor);
-    for (const auto &form : std::as_const(m_forms)) {
-        m_vendor->addItem(form.title);
-    }
-    const bool choice = m_mode == Mode::Add && m_forms.size() > 1;
-    label->setVisible(choice);
-    m_vendor->setVisible(choice);
-    layout.addWidget(label);
-    layout.addSpacing(4);
-    layout.addWidget(m_vendor);
-    layout.addSpacing(choice ? 12 : 0);
-    connect(m_vendor, &QComboBox::activated, this, [this](int index) {
-        showForm(index);
-        Q_EMIT vendorChanged(vendor());
-    });
-}
-
-void ConnectionDialog::buildResult(QVBoxLayout &layout)
-{
-    m_busy = makeText({}, this);
-    setTextColour(*m_busy, TextColour::Muted);
-    m_result = new ToneBox(this);
-    m_tryAgain = makeButton(tr("Try a&gain"), ButtonKind::Secondary, m_result);
-    m_sessionOnly = makeButton(tr("&Keep the token for this session only"), ButtonKind::Secondary, m_result);
-    m_choices = new QWidget(m_result);
-    auto *row = new QHBoxLayout(m_choices);
-    row->setSpacing(8);
-    row->setContentsMargins(0, 8, 0, 0);
-    row->addWidget(m_tryAgain);
-    row->addWidget(m_sessionOnly);
-    row->addStretch(1);
-    m_result->column()->addWidget(m_choices);
-    layout.addSpacing(8);
-    layout.addWidget(m_busy);
-    layout.addWidget(m_result);
-    layout.addSpacing(20);
-    connect(m_tryAgain, &QPushButton::clicked, this, [this] { requestSave(TokenPlace::Keychain); });
-    connect(m_sessionOnly, &QPushButton::clicked, this, [this] { requestSave(TokenPlace::SessionOnly); });
-    clearResult();
-}
-
-void ConnectionDialog::buildButtons(QVBoxLayout &layout)
-{
-    m_test = makeButton(tr("&Test"), ButtonKind::Secondary, this);
-    m_test->setAccessibleDescription(tr("Asks the vendor who the token belongs to and what it may do."));
-    m_cancel = makeButton(tr("Cancel"), ButtonKind::Secondary, this);
-    m_save = makeButton(m_mode == Mode::Add ? tr("&Add connection") : tr("&Save"), ButtonKind::Primary, this);
-    m_save->setDefault(true);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(m_test);
-    row->addStretch(1);
-    row->addWidget(m_cancel);
-    row->addWidget(m_save);
-    layout.addLayout(row);
-    connect(m_test, &QPushButton::clicked, this, &ConnectionDialog::requestTest);
-    connect(m_save, &QPushButton::clicked, this, [this] { requestSave(TokenPlace::Keychain); });
-    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
 }
 
 void ConnectionDialog::showForm(int index)
 {
+    const auto name = m_form < 0 ? QString() : m_fields->values().value(NameFieldId);
     m_form = index;
-    const auto &form = m_forms.at(index);
     m_vendor->setCurrentIndex(index);
-    m_intro->setText(form.intro);
-    m_intro->setVisible(!form.intro.isEmpty());
-    if (auto *field = secretField()) {
-        field->wipe();
+    dropAccount();
+    m_chosen = offer().parts;
+    m_isSameAccount = true;
+    auto form = offer().form;
+    const auto field = std::ranges::find(form.fields, NameFieldId, &FormField::id);
+    if (!name.isEmpty() && field != form.fields.end()) {
+        field->value = name; // the administrator's word, whichever vendor it is
     }
-    m_fields.clear();
-    while (auto *item = m_fieldsLayout->takeAt(0)) {
-        if (auto *widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
-        std::unique_ptr<QLayoutItem>(item).reset();
-    }
-    for (const auto &field : form.fields) {
-        addField(field);
-    }
-    clearResult();
-    if (!m_fields.isEmpty()) {
-        m_fields.first().editor->setFocus(Qt::OtherFocusReason);
-    }
+    m_fields->setForm(form, m_mode == Mode::Edit ? ConnectionFields::Secrets::Kept : ConnectionFields::Secrets::Needed);
+    setTabOrders();
+    showStep(Step::Fields);
 }
 
-void ConnectionDialog::addField(const FormField &field)
+void ConnectionDialog::showStep(Step step)
 {
-    auto *label = new QLabel(field.label, m_fieldsHolder);
-    label->setFont(themeFont(TextSize::Normal, QFont::Medium));
-    auto *editor = makeEditor(field);
-    label->setBuddy(editor);
-    auto *help = makeText(field.help, m_fieldsHolder);
-    help->setFont(themeFont(TextSize::Small));
-    setTextColour(*help, TextColour::Muted);
-    help->setVisible(!field.help.isEmpty());
-    auto *problem = makeText({}, m_fieldsHolder);
-    problem->setFont(themeFont(TextSize::Small, QFont::Medium));
-    setTextColour(*problem, TextColour::Red);
-    problem->hide();
-    for (QWidget *part :
-        {static_cast<QWidget *>(label), editor, static_cast<QWidget *>(problem), static_cast<QWidget *>(help)}) {
-        m_fieldsLayout->addWidget(part);
-    }
-    m_fieldsLayout->addSpacing(8);
-    m_fields.append({field, editor, problem});
+    m_step = step;
+    showHead();
+    const bool isFields = step == Step::Fields;
+    m_fields->setVisible(isFields);
+    m_parts->setVisible(!isFields);
+    showPartsRow();
+    showButtons();
+    showAccountBox();
 }
 
-QWidget *ConnectionDialog::makeEditor(const FormField &field)
+void ConnectionDialog::showHead()
 {
-    if (field.kind == FormField::Kind::Secret) {
-        return makeSecretEditor(field);
-    }
-    if (field.kind == FormField::Kind::Choice) {
-        return makeChoiceEditor(field);
-    }
-    auto *edit = new QLineEdit(field.value, m_fieldsHolder);
-    edit->setPlaceholderText(field.placeholder);
-    edit->setAccessibleName(field.label);
-    edit->setAccessibleDescription(field.help);
-    if (field.kind == FormField::Kind::Url) {
-        edit->setInputMethodHints(Qt::ImhUrlCharactersOnly);
-    }
-    const auto id = field.id;
-    connect(edit, &QLineEdit::textEdited, this, [this, id] {
-        setFieldProblem(id, {});
-        clearResult();
-    });
-    return edit;
+    const bool isParts = m_step == Step::Parts;
+    m_title->setText(isParts ? tr("Choose %1").arg(severalOf(offer().partNoun)) : windowTitle());
+    const auto intro = isParts ? tr("Only their invitations are listed. You can change it later.") : offer().form.intro;
+    m_intro->setText(intro);
+    m_intro->setVisible(!intro.isEmpty());
+    m_vendorRow->setVisible(!isParts && m_mode == Mode::Add && m_vendors.size() > 1);
 }
 
-QWidget *ConnectionDialog::makeSecretEditor(const FormField &field)
+void ConnectionDialog::showButtons()
 {
-    auto *secret = new SecretField(m_fieldsHolder);
-    secret->setFieldName(field.label);
-    const bool keeps = m_mode == Mode::Edit && field.placeholder.isEmpty();
-    secret->setPlaceholder(keeps ? tr("Leave empty to keep the token there is") : field.placeholder);
-    connect(secret, &SecretField::edited, this, &ConnectionDialog::tokenChanged);
-    return secret;
+    const bool isParts = m_step == Step::Parts;
+    const bool goesOn = !isParts && m_mode == Mode::Add && !offer().partNoun.isEmpty()
+        && (m_account ? hasPartsToChoose() : offer().signsIn);
+    m_test->setVisible(!isParts);
+    m_back->setVisible(isParts);
+    m_save->setText(m_mode == Mode::Edit ? tr("&Save") : goesOn ? tr("&Continue") : tr("&Add connection"));
 }
 
-QWidget *ConnectionDialog::makeChoiceEditor(const FormField &field)
+/// "Workspaces: A, B", with the button that changes it.
+void ConnectionDialog::showPartsRow()
 {
-    auto *box = new QComboBox(m_fieldsHolder);
-    box->setAccessibleName(field.label);
-    box->setAccessibleDescription(field.help);
-    for (const auto &choice : field.choices) {
-        box->addItem(choice.label, choice.value);
+    const bool isShown = m_mode == Mode::Edit && m_step == Step::Fields && !offer().partNoun.isEmpty();
+    m_partsRow->setVisible(isShown);
+    if (!isShown) {
+        return;
     }
-    box->setCurrentIndex(std::max(0, box->findData(field.value)));
-    connect(box, &QComboBox::activated, this, &ConnectionDialog::clearResult);
-    return box;
+    const auto several = severalOf(offer().partNoun);
+    QStringList names;
+    for (const auto &part : std::as_const(m_chosen)) {
+        names += part.name.isEmpty() ? part.id : part.name;
+    }
+    m_partsLabel->setText(asSentence(several).chopped(1));
+    m_partsText->setText(names.isEmpty() ? tr("All, also those to come") : names.join(u", "_s));
+    m_chooseParts->setText(tr("C&hoose %1…").arg(several));
 }
 
 QString ConnectionDialog::vendor() const
 {
-    return m_form < 0 ? QString() : m_forms.at(m_form).vendor;
+    return m_form < 0 ? QString() : offer().form.vendor;
 }
 
-FormValues ConnectionDialog::values() const
+FormAnswers ConnectionDialog::answers() const
 {
-    FormValues values;
-    for (const auto &field : m_fields) {
-        if (field.form.kind != FormField::Kind::Secret) {
-            values.insert(field.form.id, editorText(field.editor));
-        }
+    return m_fields->answers();
+}
+
+void ConnectionDialog::focusSecret()
+{
+    m_fields->focusSecret();
+}
+
+/// A vendor with a sign-in has no token to save before it. In Edit the one there is may stay.
+bool ConnectionDialog::hasToEnter() const
+{
+    return offer().signsIn && !m_account && (m_mode == Mode::Add || m_fields->hasSecrets());
+}
+
+bool ConnectionDialog::hasPartsToChoose() const
+{
+    return !offer().partNoun.isEmpty() && m_account && !m_account->parts.isEmpty();
+}
+
+void ConnectionDialog::test()
+{
+    if (m_fields->check()) {
+        requestEnter(Goal::Look);
     }
-    return values;
 }
 
-SecretField *ConnectionDialog::secretField() const
+/// The button that leads on: enters, chooses, saves, whichever comes next.
+void ConnectionDialog::goOn()
 {
-    const auto field =
-        std::ranges::find(m_fields, FormField::Kind::Secret, [](const Field &one) { return one.form.kind; });
-    return field == m_fields.end() ? nullptr : static_cast<SecretField *>(field->editor);
+    if (m_step == Step::Parts) {
+        if (m_parts->isNothingChosen()) {
+            showBox(ToneRole::Red, {.title = tr("Choose at least one %1.").arg(offer().partNoun), .text = {}});
+            return;
+        }
+        m_chosen = m_parts->chosen();
+        Q_EMIT saveRequested(TokenPlace::Keychain);
+    } else if (!m_fields->check()) {
+        return;
+    } else if (hasToEnter()) {
+        requestEnter(Goal::Continue);
+    } else if (hasPartsToChoose() && (m_mode == Mode::Add || !m_isSameAccount)) {
+        showParts(m_account->parts);
+    } else {
+        Q_EMIT saveRequested(TokenPlace::Keychain);
+    }
 }
 
-Secret ConnectionDialog::token() const
+/// What was checked meanwhile is kept.
+void ConnectionDialog::goBack()
 {
-    const auto *field = secretField();
-    return field == nullptr ? Secret() : field->secret();
+    m_chosen = m_parts->isNothingChosen() ? m_chosen : m_parts->chosen();
+    showStep(Step::Fields);
+    (m_mode == Mode::Edit ? m_chooseParts : m_save)->setFocus(Qt::OtherFocusReason);
 }
 
-void ConnectionDialog::tokenChanged()
+void ConnectionDialog::chooseParts()
 {
-    const auto *field = secretField();
-    if (field == nullptr) {
+    if (hasPartsToChoose()) {
+        showParts(m_account->parts);
+    } else if (!m_fields->check()) {
+        return;
+    } else if (m_fields->hasSecrets()) {
+        requestEnter(Goal::ChooseParts);
+    } else {
+        Q_EMIT discoverRequested();
+    }
+}
+
+void ConnectionDialog::requestEnter(Goal goal)
+{
+    m_goal = goal;
+    Q_EMIT enterRequested();
+}
+
+void ConnectionDialog::onEdited(const QString &field)
+{
+    if (field == NameFieldId) {
+        dropProblem(); // it may have been the name
         return;
     }
-    const auto now = token();
-    if (field->wasPasted() && m_pasted.isEmpty()) {
-        m_pasted = now.clone();
+    // What was chosen are parts of one account: of another all are listed until they are chosen.
+    const bool isSame = m_mode == Mode::Edit && m_fields->isSameAccount();
+    if (!isSame) {
+        m_chosen.clear();
+    } else if (!m_isSameAccount) {
+        m_chosen = offer().parts;
     }
+    m_isSameAccount = isSame;
+    dropAccount();
+    showPartsRow();
+}
+
+void ConnectionDialog::dropAccount()
+{
+    const bool wasEntered = m_account.has_value();
+    m_account.reset();
     clearResult();
-    for (const auto &one : std::as_const(m_fields)) {
-        if (one.form.kind == FormField::Kind::Secret) {
-            setFieldProblem(one.form.id, {});
-        }
-    }
-    Q_EMIT tokenEdited(vendor(), now);
-}
-
-bool ConnectionDialog::isMissing(const Field &field) const
-{
-    if (!field.form.required) {
-        return false;
-    }
-    if (field.form.kind == FormField::Kind::Secret) {
-        return m_mode == Mode::Add && static_cast<SecretField *>(field.editor)->isEmpty();
-    }
-    return editorText(field.editor).isEmpty();
-}
-
-/// Tells each field that is empty and goes to the first.
-bool ConnectionDialog::checkRequired()
-{
-    bool complete = true;
-    for (const auto &field : std::as_const(m_fields)) {
-        if (!isMissing(field)) {
-            continue;
-        }
-        setFieldProblem(field.form.id, tr("This is needed."));
-        if (complete) {
-            field.editor->setFocus(Qt::OtherFocusReason);
-        }
-        complete = false;
-    }
-    return complete;
-}
-
-void ConnectionDialog::requestTest()
-{
-    if (checkRequired()) {
-        Q_EMIT testRequested(vendor(), values(), token());
+    showButtons();
+    if (wasEntered) {
+        Q_EMIT accountOutdated();
     }
 }
 
-void ConnectionDialog::requestSave(TokenPlace place)
+void ConnectionDialog::dropProblem()
 {
-    if (checkRequired()) {
-        Q_EMIT saveRequested(vendor(), values(), token(), place);
+    if (m_showsProblem) {
+        showAccountBox();
     }
 }
 
 void ConnectionDialog::setBusy(bool busy, const QString &text)
 {
-    m_fieldsHolder->setEnabled(!busy);
-    m_vendor->setEnabled(!busy);
-    m_test->setEnabled(!busy);
-    m_save->setEnabled(!busy);
-    m_tryAgain->setEnabled(!busy);
-    m_sessionOnly->setEnabled(!busy);
-    m_busy->setText(text);
-    m_busy->setVisible(busy && !text.isEmpty());
     if (busy) {
+        m_focusBefore = focusWidget();
         m_result->hide();
     }
-    fitHeight(*this);
+    for (QWidget *part :
+        {static_cast<QWidget *>(m_fields), static_cast<QWidget *>(m_parts), m_partsRow, m_vendorRow, m_choices,
+            static_cast<QWidget *>(m_test), static_cast<QWidget *>(m_back), static_cast<QWidget *>(m_save)}) {
+        part->setEnabled(!busy);
+    }
+    m_busy->setText(text);
+    m_busy->setVisible(busy && !text.isEmpty());
+    if (!busy && m_focusBefore) {
+        m_focusBefore->setFocus(Qt::OtherFocusReason);
+    }
+    fit();
 }
 
-void ConnectionDialog::clearResult()
+void ConnectionDialog::showAccount(const Identity &identity, Instant now)
 {
-    m_busy->hide();
-    m_result->hide();
-    m_choices->hide();
-    fitHeight(*this);
+    m_account = identity;
+    m_accountSeenAt = now;
+    showAccountBox();
+    showButtons();
+    const bool otherAccount = m_mode == Mode::Add || !m_isSameAccount;
+    if (m_goal == Goal::ChooseParts || (m_goal == Goal::Continue && otherAccount && hasPartsToChoose())) {
+        showParts(identity.parts);
+    } else if (m_goal == Goal::Continue && isComplete(identity)) {
+        Q_EMIT saveRequested(TokenPlace::Keychain);
+    }
 }
 
-void ConnectionDialog::showIdentity(const Identity &identity)
+void ConnectionDialog::showParts(const QList<AccountPart> &parts)
+{
+    if (parts.isEmpty()) {
+        const auto title = tr("This account has no %1 to choose from.").arg(severalOf(offer().partNoun));
+        showBox(ToneRole::Amber, {.title = title, .text = {}});
+        return;
+    }
+    m_parts->setParts(offer().partNoun, parts, m_chosen);
+    showStep(Step::Parts);
+    m_parts->focusFirst();
+}
+
+void ConnectionDialog::showAccountBox()
 {
     clearResult();
-    const bool complete = identity.missingScopes.isEmpty() && identity.prevented.isEmpty();
-    const auto who =
-        identity.scopeName.isEmpty() ? tr("The token works.") : tr("This token belongs to %1.").arg(identity.scopeName);
-    m_result->setTone(complete ? ToneRole::Green : ToneRole::Amber);
-    m_result->setContent((complete ? u"✓ "_s : u"! "_s) + who, identityText(identity));
-    m_result->show();
-    announce(*m_result, who + u' ' + identityText(identity));
-    fitHeight(*this);
+    if (m_account) {
+        showBox(isComplete(*m_account) ? ToneRole::Green : ToneRole::Amber,
+            accountText(*m_account, offer().partNoun, m_accountSeenAt));
+    }
 }
 
 void ConnectionDialog::showProblem(const Problem &problem)
 {
-    clearResult();
-    const auto sentence = explain(problem).sentence;
-    m_result->setTone(ToneRole::Red);
-    m_result->setContent(u"✕ "_s + sentence, problemText(problem));
-    m_result->show();
-    announce(*m_result, sentence + u' ' + problemText(problem));
-    fitHeight(*this);
+    const auto answers = m_fields->answers();
+    const bool signedIn = answers.hasSecrets() && answers.secret(TokenFieldId) == nullptr;
+    showBox(ToneRole::Red, signedIn ? signInProblemText(problem) : problemText(problem));
 }
 
-void ConnectionDialog::setFieldProblem(const QString &fieldId, const QString &text)
+void ConnectionDialog::showBox(ToneRole tone, const BoxText &box)
 {
-    for (const auto &field : std::as_const(m_fields)) {
-        if (field.form.id == fieldId) {
-            field.problem->setText(text);
-            field.problem->setVisible(!text.isEmpty());
-            field.editor->setAccessibleDescription(text.isEmpty() ? field.form.help : text);
-        }
-    }
-    fitHeight(*this);
+    clearResult();
+    const auto sign = tone == ToneRole::Green ? u"✓ "_s : tone == ToneRole::Amber ? u"! "_s : u"✕ "_s;
+    m_showsProblem = tone == ToneRole::Red;
+    m_result->setTone(tone);
+    m_result->setContent(sign + box.title, box.text);
+    m_result->show();
+    announce(*m_result, box.title + u' ' + box.text);
+    fit();
+}
+
+void ConnectionDialog::setFieldProblem(const QString &field, const QString &text)
+{
+    m_fields->setProblem(field, text);
 }
 
 void ConnectionDialog::setKeychainProblem(const Problem &problem)
@@ -423,31 +297,33 @@ void ConnectionDialog::setKeychainProblem(const Problem &problem)
     showProblem(problem);
     m_choices->show();
     m_tryAgain->setFocus(Qt::OtherFocusReason);
-    fitHeight(*this);
+    fit();
+}
+
+void ConnectionDialog::clearResult()
+{
+    m_busy->hide();
+    m_result->hide();
+    m_choices->hide();
+    m_showsProblem = false;
+    fit();
 }
 
 void ConnectionDialog::finishSaved()
 {
-    clearClipboard();
+    m_fields->takeFromClipboard();
     accept();
-}
-
-void ConnectionDialog::clearClipboard() const
-{
-    auto *clipboard = QGuiApplication::clipboard();
-    if (!m_pasted.isEmpty() && Secret(clipboard->text().trimmed().toUtf8()) == m_pasted) {
-        clipboard->clear();
-    }
 }
 
 void ConnectionDialog::done(int result)
 {
-    if (auto *field = secretField()) {
-        const QSignalBlocker silent(field);
-        field->wipe();
-    }
-    m_pasted = Secret();
+    m_fields->wipe();
     QDialog::done(result);
+}
+
+void ConnectionDialog::fit()
+{
+    fitHeight(*this);
 }
 
 } // namespace Reinvite

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/details.h"
 
+#include "models/deadlinetext.h"
 #include "models/invitationtext.h"
 #include "models/timetext.h"
-#include "ui/badge.h"
+#include "ui/detailshistory.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace Reinvite {
 
@@ -19,33 +18,40 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Reinvite)
 };
 
-/// An event with the time it is ordered by.
-struct DatedEvent
+QString withTime(const QString &word, const QString &when)
 {
-    Instant at;
-    Details::Event event;
-};
+    return when.isEmpty() ? word : word + u' ' + when;
+}
 
-QString badgeSentence(const Invitation &invitation, Badge badge, Instant vendorNow)
+QString pendingText(const InvitationRow &row)
 {
-    const auto deadline = relativeTime(invitation.expiresAt, vendorNow);
-    const auto since = [](const QString &word, const QString &when) {
-        return when.isEmpty() ? word : word + u' ' + when;
-    };
-    switch (badge) {
+    const auto deadline = relativeTime(row.invitation.expiresAt, row.vendorNow);
+    //: 1: "no deadline told"
+    return deadline.isEmpty() ? Text::tr("Pending, %1").arg(deadlineText(row))
+                              : Text::tr("Pending, expires %1").arg(deadline);
+}
+
+/// "Expired 3 h ago"; of a guess only that it is one, for the rest stands below.
+QString headline(const InvitationRow &row)
+{
+    const auto &invitation = row.invitation;
+    if (invitation.doubts.testFlag(Doubt::StateGuessed)) {
+        return badgeSentence(row);
+    }
+    const auto deadline = relativeTime(invitation.expiresAt, row.vendorNow);
+    switch (row.badge()) {
     case Badge::Expired:
-        return since(Text::tr("Expired"), deadline);
+        return withTime(Text::tr("Expired"), deadline);
     case Badge::ExpiresSoon:
-        return since(Text::tr("Expires"), deadline);
+        return withTime(Text::tr("Expires"), deadline);
     case Badge::Pending:
-        return deadline.isEmpty() ? Text::tr("Pending") : Text::tr("Pending, expires %1").arg(deadline);
+        return pendingText(row);
     case Badge::Joined:
-        return since(Text::tr("Claimed"), relativeTime(invitation.joinedAt, vendorNow));
+        return withTime(joinedText(invitation), relativeTime(invitation.joinedAt, row.vendorNow));
     case Badge::Withdrawn:
-        return since(Text::tr("Revoked"), relativeTime(invitation.withdrawnAt, vendorNow));
+        return withTime(withdrawnText(invitation), relativeTime(invitation.withdrawnAt, row.vendorNow));
     case Badge::Unknown:
-        return invitation.vendorState.isEmpty() ? badgeText(badge)
-                                                : Text::tr("Unknown: %1").arg(invitation.vendorState);
+        return invitation.vendorState.isEmpty() ? badgeText(row) : Text::tr("Unknown: %1").arg(invitation.vendorState);
     }
     return {};
 }
@@ -64,9 +70,9 @@ QString seatsText(const Container &container)
         .arg(container.seatsAvailable);
 }
 
-QString containerLabel(const QString &kind)
+QString labelOf(const QString &word, const QString &otherwise)
 {
-    return kind.isEmpty() ? Text::tr("Container") : kind.at(0).toUpper() + kind.sliced(1);
+    return word.isEmpty() ? otherwise : capitalized(word);
 }
 
 QString shortId(const QString &id)
@@ -85,176 +91,121 @@ QString mailsText(const MailStatus &mail, const QTimeZone &zone)
     return exactTime(mail.lastSentAt, zone) + u'\n' + count;
 }
 
-QList<Details::Fact> factsOf(const DetailsSource &source, Badge badge)
+QString joinedLines(QStringList lines)
+{
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+QString connectionText(const DetailsSource &source)
+{
+    const auto &vendor = source.vendor;
+    const auto name =
+        vendor.name.isEmpty() ? source.connectionName : source.connectionName + QStringLiteral(" · ") + vendor.name;
+    const auto twice = source.alsoIn.isEmpty() ? QString()
+                                               //: 1: "seat", "invite", "user", 2: names of connections
+                                               : Text::tr("The same %1 is in %2, too; it gets one mail.")
+                                                     .arg(itemWord(vendor), source.alsoIn.join(QStringLiteral(", ")));
+    return joinedLines({name, twice});
+}
+
+QList<Details::Fact> timeFacts(const DetailsSource &source, Badge badge)
+{
+    const auto &invitation = source.invitation;
+    const auto time = [&source](Instant at) { return exactTime(at, source.zone); };
+    return {
+        {badge == Badge::Expired ? Text::tr("Expired") : Text::tr("Expires"),
+            joinedLines({time(invitation.expiresAt), noDeadlineSentence(invitation, source.vendor),
+                unclearDeadlineSentence(invitation)})},
+        {joinedText(invitation), time(invitation.joinedAt)},
+        {withdrawnText(invitation), time(invitation.withdrawnAt)},
+        {Text::tr("Last mail"), mailsText(source.mail, source.zone)},
+    };
+}
+
+QList<Details::Fact> otherFacts(const DetailsSource &source)
 {
     const auto &invitation = source.invitation;
     const auto &container = invitation.container;
-    const auto time = [&source](Instant at) { return exactTime(at, source.zone); };
-    const auto expiry = badge == Badge::Expired ? Text::tr("Expired") : Text::tr("Expires");
-    const auto connection = source.vendorName.isEmpty()
-        ? source.connectionName
-        : source.connectionName + QStringLiteral(" · ") + source.vendorName;
-    QList<Details::Fact> facts = {
-        {expiry, time(invitation.expiresAt)},
-        {Text::tr("Claimed"), time(invitation.joinedAt)},
-        {Text::tr("Revoked"), time(invitation.withdrawnAt)},
-        {Text::tr("Last mail"), mailsText(source.mail, source.zone)},
-        {Text::tr("Product"), container.name},
+    const auto &vendor = source.vendor;
+    const auto containerNoun = container.kind.isEmpty() ? vendor.containerNoun : container.kind;
+    return {
+        {Text::tr("For"), container.name},
         {Text::tr("Seats"), seatsText(container)},
         {Text::tr("Billed to"), container.owner},
         {Text::tr("Role"), invitation.role},
-        {Text::tr("Connection"), connection},
-        {Text::tr("Assigned"), time(invitation.createdAt)},
-        {containerLabel(container.kind), shortId(container.id), container.id},
-        {Text::tr("Seat"), shortId(invitation.key.id), invitation.key.id},
+        {Text::tr("Invited"), exactTime(invitation.createdAt, source.zone)},
+        {Text::tr("Invited by"), invitation.inviter},
+        {Text::tr("Message"), invitation.message},
+        {Text::tr("Connection"), connectionText(source)},
+        {labelOf(containerNoun, Text::tr("Container")), shortId(container.id), container.id},
+        {labelOf(vendor.itemNoun, Text::tr("Invitation")), shortId(invitation.key.id), invitation.key.id},
     };
-    facts.removeIf([](const Details::Fact &fact) { return fact.text.isEmpty(); });
-    return facts;
 }
 
-ToneRole toneOf(SendState state)
+QString displayName(const InvitationRow &row)
 {
-    switch (state) {
-    case SendState::Refused:
-        return ToneRole::Red;
-    case SendState::NotSent:
-    case SendState::SignedOut:
-    case SendState::Unsettled:
-        return ToneRole::Amber;
-    case SendState::Sent:
-        return ToneRole::Green;
-    case SendState::Armed:
-    case SendState::Waiting:
-    case SendState::Sending:
-        return ToneRole::Blue;
-    case SendState::None:
-    case SendState::Undone:
-        return ToneRole::Grey;
+    const auto &invitation = row.invitation;
+    if (invitation.name.isEmpty() && invitation.email.isEmpty()) {
+        //: 1: "seat", "invite", "user"
+        return invitation.state == State::Withdrawn ? Text::tr("Released %1").arg(itemWord(row.vendor))
+                                                    : Text::tr("No address");
     }
-    return ToneRole::Grey;
-}
-
-QString sentSentence(Action action)
-{
-    switch (action) {
-    case Action::Resend:
-        return Text::tr("Resent by you");
-    case Action::Revoke:
-        return Text::tr("Revoked by you");
-    case Action::Assign:
-        return Text::tr("Assigned by you");
-    }
-    return {};
-}
-
-QString nounOf(Action action)
-{
-    switch (action) {
-    case Action::Resend:
-        return Text::tr("Resend");
-    case Action::Revoke:
-        return Text::tr("Revoke");
-    case Action::Assign:
-        return Text::tr("Assign");
-    }
-    return {};
-}
-
-QString itemSentence(const OutboxItem &item)
-{
-    const auto noun = nounOf(item.action);
-    switch (item.state) {
-    case SendState::None:
-        return {};
-    case SendState::Armed:
-        return Text::tr("%1 waits for its undo to pass").arg(noun);
-    case SendState::Waiting:
-        return Text::tr("%1 waits").arg(noun);
-    case SendState::Sending:
-        return Text::tr("%1 under way").arg(noun);
-    case SendState::Sent:
-        return sentSentence(item.action);
-    case SendState::Refused:
-        return Text::tr("%1 refused by the vendor").arg(noun);
-    case SendState::NotSent:
-        return Text::tr("%1 not sent").arg(noun);
-    case SendState::SignedOut:
-        return Text::tr("%1 not sent: signed out").arg(noun);
-    case SendState::Unsettled:
-        return Text::tr("%1 unsettled: the answer was lost").arg(noun);
-    case SendState::Undone:
-        return Text::tr("%1 undone by you").arg(noun);
-    }
-    return {};
-}
-
-QString itemDetail(const OutboxItem &item, Instant now)
-{
-    if (item.state != SendState::Sent || item.action == Action::Revoke || !item.expiresAfter.isValid()) {
-        return item.reason.isEmpty() ? item.vendorText : item.reason;
-    }
-    if (item.expiresAfter <= item.stateAt) {
-        return Text::tr("the mail carries a dead link");
-    }
-    const auto died = item.expiresAfter <= now;
-    return (died ? Text::tr("its link died %1 later") : Text::tr("its link lives %1"))
-        .arg(duration(item.expiresAfter - item.stateAt));
-}
-
-QList<Details::Event> historyOf(const DetailsSource &source, Badge badge)
-{
-    const auto &invitation = source.invitation;
-    QList<DatedEvent> dated;
-    const auto add = [&dated](Instant at, const QString &what, const QString &detail, ToneRole tone) {
-        if (at.isValid() && !what.isEmpty()) {
-            dated.append({at, {what, {}, detail, tone}});
-        }
-    };
-    for (const auto &item : source.history) {
-        add(item.stateAt, itemSentence(item), itemDetail(item, source.now), toneOf(item.state));
-    }
-    // The vendor's times, on our clock.
-    add(invitation.createdAt - source.skew, Text::tr("Assigned, first mail"), {}, ToneRole::Grey);
-    add(invitation.joinedAt - source.skew, Text::tr("Claimed"), {}, ToneRole::Green);
-    add(invitation.withdrawnAt - source.skew, Text::tr("Seat released"), {}, ToneRole::Grey);
-    if (badge == Badge::Expired) {
-        add(invitation.expiresAt - source.skew, Text::tr("Link expired"), {}, ToneRole::Red);
-    }
-    std::ranges::stable_sort(dated, std::ranges::greater(), &DatedEvent::at);
-    QList<Details::Event> events;
-    for (auto &one : dated) {
-        one.event.when = exactTime(one.at, source.zone);
-        events.append(one.event);
-    }
-    return events;
+    return invitation.name.isEmpty() ? invitation.email : invitation.name;
 }
 
 } // namespace
 
+QString joinedText(const Invitation &invitation)
+{
+    return invitation.state == State::Joined ? endedText(invitation) : Text::tr("Joined");
+}
+
+QString withdrawnText(const Invitation &invitation)
+{
+    return invitation.state == State::Withdrawn ? endedText(invitation) : Text::tr("Withdrawn");
+}
+
 Details describeInvitation(const DetailsSource &source)
 {
     const auto &invitation = source.invitation;
-    const auto vendorNow = source.now + source.skew;
-    const auto badge = badgeAt(invitation.state, invitation.expiresAt, vendorNow);
+    const InvitationRow row{.invitation = invitation,
+        .mail = source.mail,
+        .connectionName = source.connectionName,
+        .now = source.now,
+        .vendorNow = source.now + source.skew,
+        .vendor = source.vendor};
     Details details;
     details.key = invitation.key;
-    details.badge = badge;
+    details.badge = row.badge();
     details.offer = source.offer;
-    details.name = !invitation.name.isEmpty() ? invitation.name
-        : !invitation.email.isEmpty()         ? invitation.email
-                                              : Text::tr("Released seat");
+    details.name = displayName(row);
     details.email = invitation.name.isEmpty() ? QString() : invitation.email;
-    details.badgeText = badgeSentence(invitation, badge, vendorNow);
-    details.primaryText = source.offer == Offer::Settle ? QString() : offerText(source.offer);
+    details.badgeText = headline(row);
+    details.guess = guessedStateSentence(invitation);
+    details.itemNoun = source.vendor.itemNoun;
+    details.primaryText = source.offer == Offer::Settle ? QString() : offerText(source.offer, source.vendor);
     if (source.mail.state == SendState::Unsettled) {
         details.settleText =
             Text::tr("The answer to the last request was lost: nobody knows whether the mail went out. "
                      "Ask %1, or look at the vendor. Sending again may put a second mail into their mailbox.")
                 .arg(details.name);
     }
-    details.facts = factsOf(source, badge);
-    details.history = historyOf(source, badge);
+    details.facts = timeFacts(source, details.badge) + otherFacts(source);
+    details.facts.removeIf([](const Details::Fact &fact) { return fact.text.isEmpty(); });
+    details.history = historyOf(source);
     return details;
+}
+
+Details::OtherRow describeOther(const InvitationRow &row, bool sameTarget)
+{
+    const auto what = sameTarget
+        //: 1: "seat", "invite", "user"
+        ? Text::tr("the same %1, seen through this connection").arg(itemWord(row.vendor))
+        : headline(row);
+    QStringList parts = {row.vendor.name, what, sameTarget ? QString() : row.invitation.container.name};
+    parts.removeAll(QString());
+    return {.key = row.invitation.key, .where = row.connectionName, .what = parts.join(QStringLiteral(" · "))};
 }
 
 } // namespace Reinvite

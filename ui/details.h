@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/invitation.h"
 #include "models/invitationlistmodel.h"
-#include "models/mailstatus.h"
+#include "models/invitationrow.h"
 #include "models/outboxitem.h"
 #include "ui/theme.h"
 
@@ -28,12 +27,21 @@ struct Details
         QString detail = {};
         ToneRole tone = ToneRole::Grey;
     };
+    /// Another row of the same person.
+    struct OtherRow
+    {
+        InvitationKey key;
+        QString where; ///< the connection
+        QString what;  ///< "Worth AI · Pending, no deadline told · Northwind"
+    };
 
     InvitationKey key;
     QString name; ///< what stands in large letters: the name, else the address
     QString email;
     Badge badge = Badge::Unknown;
     QString badgeText; ///< "Expired 3 h ago"
+    QString guess;     ///< what makes the state a guess; empty: it is none
+    QString itemNoun;  ///< "seat", "invite", "user"; empty: not known
     QString warningTitle;
     QString warning; ///< empty: no box
     ToneRole warningTone = ToneRole::Red;
@@ -44,7 +52,9 @@ struct Details
     bool canRevoke = false;
     bool canAssign = false;
     QList<Fact> facts;
-    QList<Event> history; ///< newest first
+    QList<OtherRow> others; ///< the person's, as many as are to be shown
+    int moreOthers = 0;     ///< how many there are beside them
+    QList<Event> history;   ///< newest first
 };
 
 /// What details are made of.
@@ -53,7 +63,8 @@ struct DetailsSource
     Invitation invitation;
     MailStatus mail;
     QString connectionName;
-    QString vendorName;
+    VendorWords vendor = {};
+    QStringList alsoIn = {};           ///< names of other connections that see the same target
     QList<OutboxItem> history;         ///< of the target, any order
     Instant now;                       ///< our time
     std::chrono::milliseconds skew{0}; ///< vendor's time minus ours
@@ -61,7 +72,14 @@ struct DetailsSource
     QTimeZone zone = QTimeZone::systemTimeZone();
 };
 
-/// Everything but `warning…`, `primaryHint`, `canRevoke` and `canAssign`, which need the vendor's traits.
+/// Everything but `warning…`, `primaryHint`, `canRevoke` and `canAssign`, which need the vendor's traits, and the
+/// person's other rows.
 [[nodiscard]] Details describeInvitation(const DetailsSource &source);
+/// `sameTarget`: it is what the details are about, seen through another connection.
+[[nodiscard]] Details::OtherRow describeOther(const InvitationRow &row, bool sameTarget);
+
+/// "Claimed", "Accepted": the vendor's word where it has joined, else the program's.
+[[nodiscard]] QString joinedText(const Invitation &invitation);
+[[nodiscard]] QString withdrawnText(const Invitation &invitation);
 
 } // namespace Reinvite

@@ -6,6 +6,8 @@
 #include "ui/controls.h"
 #include "ui/factlist.h"
 #include "ui/fitlabel.h"
+#include "ui/invitationactions.h"
+#include "ui/otherrows.h"
 #include "ui/timeline.h"
 
 #include <QLabel>
@@ -59,6 +61,9 @@ void DetailsPanel::buildHead(QVBoxLayout &layout)
     m_email = new FitLabel(m_head);
     setTextColour(*m_email, TextColour::Muted);
     m_badge = new BadgeLabel(m_head);
+    m_guess = makeText({}, m_head);
+    m_guess->setFont(themeFont(TextSize::Small));
+    setTextColour(*m_guess, TextColour::Muted);
     auto *column = new QVBoxLayout(m_head);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
@@ -66,6 +71,7 @@ void DetailsPanel::buildHead(QVBoxLayout &layout)
     column->addWidget(m_email);
     column->addSpacing(6);
     column->addWidget(m_badge);
+    column->addWidget(m_guess);
     m_warning = new ToneBox(m_content);
     layout.addWidget(m_nothing);
     layout.addWidget(m_head);
@@ -79,8 +85,8 @@ void DetailsPanel::buildActions(QVBoxLayout &layout)
     m_primaryHint = makeText({}, m_actions);
     m_primaryHint->setFont(themeFont(TextSize::Small));
     setTextColour(*m_primaryHint, TextColour::Muted);
-    m_assign = makeButton(tr("Assign a seat…"), ButtonKind::Secondary, m_actions);
-    m_revoke = makeButton(tr("Revoke…"), ButtonKind::Secondary, m_actions);
+    m_assign = makeButton(assignText({}), ButtonKind::Secondary, m_actions);
+    m_revoke = makeButton(revokeText({}), ButtonKind::Secondary, m_actions);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(m_assign, 1);
@@ -118,12 +124,19 @@ void DetailsPanel::buildSettle(QVBoxLayout &layout)
 void DetailsPanel::buildBody(QVBoxLayout &layout)
 {
     m_facts = new FactList(m_content);
+    m_others = new OtherRows(m_content);
     m_historyTitle = makeText(tr("What happened"), m_content);
     m_historyTitle->setFont(themeFont(TextSize::Normal, QFont::DemiBold));
     m_timeLine = new TimeLine(m_content);
     layout.addWidget(m_facts);
+    auto *others = new QHBoxLayout;
+    others->setSpacing(0);
+    others->addSpacing(-OtherRows::Inset);
+    others->addWidget(m_others);
+    layout.addLayout(others);
     layout.addWidget(m_historyTitle);
     layout.addWidget(m_timeLine);
+    connect(m_others, &OtherRows::rowRequested, this, &DetailsPanel::rowRequested);
 }
 
 void DetailsPanel::buildRawJson(QVBoxLayout &layout)
@@ -170,14 +183,18 @@ void DetailsPanel::fillHead()
     m_nothing->hide();
     m_name->setWholeText(details.name);
     m_email->setWholeText(details.email);
-    m_badge->setBadge(details.badge, details.badgeText);
+    m_badge->setBadge(details.badge, details.badgeText, !details.guess.isEmpty());
+    m_guess->setText(details.guess);
     m_warning->setTone(details.warningTone);
     m_warning->setContent(details.warningTitle, details.warning);
     m_primary->setText(details.primaryText);
     m_primaryHint->setText(details.primaryHint);
+    m_assign->setText(assignText(details.itemNoun));
+    m_revoke->setText(revokeText(details.itemNoun));
     m_settle->setContent(tr("Did this mail arrive?"), details.settleText);
     m_head->show();
     m_email->setVisible(!details.email.isEmpty());
+    m_guess->setVisible(!details.guess.isEmpty());
     m_warning->setVisible(!details.warning.isEmpty());
     m_primary->setVisible(!details.primaryText.isEmpty());
     m_primaryHint->setVisible(!details.primaryHint.isEmpty());
@@ -191,6 +208,8 @@ void DetailsPanel::fillFacts()
 {
     m_facts->setFacts(m_details->facts);
     m_facts->show();
+    m_others->setRows(m_details->others, m_details->moreOthers);
+    m_others->setVisible(!m_details->others.isEmpty());
     m_timeLine->setEvents(m_details->history);
     m_timeLine->setVisible(!m_details->history.isEmpty());
     m_historyTitle->setVisible(!m_details->history.isEmpty());
@@ -203,7 +222,7 @@ void DetailsPanel::clear()
     m_rawToggle->setChecked(false);
     setRawOpen(false);
     const QWidgetList parts = {
-        m_head, m_warning, m_actions, m_settle, m_facts, m_historyTitle, m_timeLine, m_rawToggle};
+        m_head, m_warning, m_actions, m_settle, m_facts, m_others, m_historyTitle, m_timeLine, m_rawToggle};
     for (auto *part : parts) {
         part->hide();
     }

@@ -19,6 +19,7 @@ namespace Reinvite {
 class BadgeLabel;
 class FactList;
 class FitLabel;
+class OtherRows;
 class TimeLine;
 class ToneBox;
 
@@ -52,6 +53,8 @@ Q_SIGNALS:
     void settleSendAgainRequested(const Reinvite::InvitationKey &key);
     /// The raw JSON was unfolded: it is read again each time and never kept.
     void rawJsonRequested(const Reinvite::InvitationKey &key);
+    /// Another row of the same person is to become the current one.
+    void rowRequested(const Reinvite::InvitationKey &key);
 
 private:
     void buildHead(QVBoxLayout &layout);
@@ -70,6 +73,7 @@ private:
     FitLabel *m_name = nullptr;
     FitLabel *m_email = nullptr;
     BadgeLabel *m_badge = nullptr;
+    QLabel *m_guess = nullptr;
     ToneBox *m_warning = nullptr;
     QWidget *m_actions = nullptr;
     QPushButton *m_primary = nullptr;
@@ -80,6 +84,7 @@ private:
     QPushButton *m_arrived = nullptr;
     QPushButton *m_sendAgain = nullptr;
     FactList *m_facts = nullptr;
+    OtherRows *m_others = nullptr;
     TimeLine *m_timeLine = nullptr;
     QLabel *m_historyTitle = nullptr;
     QPushButton *m_rawToggle = nullptr;

@@ -10,6 +10,7 @@
 #include <QFontMetrics>
 #include <QPainter>
 
+#include <cmath>
 #include <optional>
 
 namespace Reinvite {
@@ -19,6 +20,11 @@ namespace {
 constexpr int CellPadding = 8;
 constexpr int EdgePadding = 16;
 constexpr int ActionHeight = 26;
+/// What stands under a person's first row stands in by it.
+constexpr int GroupIndent = 20;
+constexpr int CountGap = 12;
+
+using Place = InvitationListModel::Place;
 
 struct MailSign
 {
@@ -65,14 +71,30 @@ Badge badgeOf(const QModelIndex &index)
     return index.siblingAtColumn(StateColumn).data(InvitationListModel::BadgeRole).value<Badge>();
 }
 
-/// Quiet where the text says little now: roles, and all of a seat that nobody holds.
+Place placeOf(const QModelIndex &index)
+{
+    return index.data(InvitationListModel::PlaceRole).value<Place>();
+}
+
+bool nextFollows(const QModelIndex &index)
+{
+    return placeOf(index.siblingAtRow(index.row() + 1)) == Place::Following;
+}
+
+/// Quiet where the text says little now: roles, all of a seat that nobody holds, and deadlines that are none.
 bool isQuiet(const QModelIndex &index)
 {
     const auto badge = badgeOf(index);
     if (index.column() == RoleColumn || badge == Badge::Withdrawn) {
         return true;
     }
-    return index.column() == ExpiresColumn && badge == Badge::Joined;
+    const bool isDeadline = index.column() == ExpiresColumn;
+    return isDeadline && (badge == Badge::Joined || !index.data(InvitationListModel::SortRole).isValid());
+}
+
+Doubts doubtsOf(const QModelIndex &index)
+{
+    return index.data(InvitationListModel::DoubtsRole).value<Doubts>();
 }
 
 void paintState(QPainter &painter, const QRect &cell, const QModelIndex &index)
@@ -84,20 +106,91 @@ void paintState(QPainter &painter, const QRect &cell, const QModelIndex &index)
     }
     const auto content = contentRect(cell, StateColumn);
     const QPointF at(content.left(), QRectF(content).center().y());
-    paintBadge(painter, badge, text, BadgeMetrics::of(text, at, content.width()), Theme::current());
+    const bool isGuess = doubtsOf(index).testFlag(Doubt::StateGuessed);
+    paintBadge(painter, badge, text, BadgeMetrics::of(text, at, content.width()), Theme::current(), isGuess);
+}
+
+TextPiece firstLine(const QModelIndex &index)
+{
+    const auto &theme = Theme::current();
+    const auto text = index.data(Qt::DisplayRole).toString();
+    // The end of an address says where it goes to, so its middle is left out.
+    const bool isAddress = index.column() == PersonColumn && text.contains(u'@');
+    return {text, themeFont(TextSize::Normal), isQuiet(index) ? theme.muted : theme.text,
+        isAddress ? Qt::ElideMiddle : Qt::ElideRight};
+}
+
+TextPiece secondLine(const QModelIndex &index)
+{
+    const auto &theme = Theme::current();
+    const bool isDoubt = index.column() == ExpiresColumn && doubtsOf(index).testFlag(Doubt::DeadlineUnclear);
+    return {index.data(InvitationListModel::SecondaryRole).toString(), themeFont(TextSize::Small),
+        isDoubt ? theme.tone(ToneRole::Amber).text : theme.muted,
+        index.column() == PersonColumn ? Qt::ElideMiddle : Qt::ElideRight};
 }
 
 void paintText(QPainter &painter, const QRect &cell, const QModelIndex &index)
 {
-    const auto &theme = Theme::current();
-    const auto quiet = isQuiet(index) ? theme.muted : theme.text;
-    const bool person = index.column() == PersonColumn;
-    const auto primary = index.data(Qt::DisplayRole).toString();
-    // The end of an address says where it goes to, so its middle is left out.
-    const auto elide = person && primary.contains(u'@') ? Qt::ElideMiddle : Qt::ElideRight;
-    paintTwoLines(painter, contentRect(cell, index.column()), {primary, themeFont(TextSize::Normal), quiet, elide},
-        {index.data(InvitationListModel::SecondaryRole).toString(), themeFont(TextSize::Small), theme.muted,
-            person ? Qt::ElideMiddle : Qt::ElideRight});
+    paintTwoLines(painter, contentRect(cell, index.column()), firstLine(index), secondLine(index));
+}
+
+/// The name with the count behind it, and the address below; without a name the count is below.
+void paintFirstOfPerson(QPainter &painter, const QRect &cell, const QModelIndex &index)
+{
+    const TextPiece count{index.data(InvitationListModel::GroupTextRole).toString(),
+        themeFont(TextSize::Small, QFont::Medium), Theme::current().muted};
+    const auto content = contentRect(cell, PersonColumn);
+    const auto address = secondLine(index);
+    if (address.text.isEmpty()) {
+        paintTwoLines(painter, content, firstLine(index), count);
+        return;
+    }
+    const auto name = firstLine(index);
+    const auto nameHeight = QFontMetricsF(name.font).height();
+    const auto addressHeight = QFontMetricsF(address.font).height();
+    const auto countWidth = std::ceil(QFontMetricsF(count.font).horizontalAdvance(count.text)) + 1;
+    const auto room = content.width() - countWidth - CountGap;
+    const auto nameWidth = std::min(room, std::ceil(QFontMetricsF(name.font).horizontalAdvance(name.text)) + 1);
+    const auto top = QRectF(content).center().y() - (nameHeight + addressHeight) / 2;
+    paintLine(painter, QRectF(content.left(), top, nameWidth, nameHeight), name);
+    paintLine(painter, QRectF(content.left() + nameWidth + CountGap, top, countWidth, nameHeight), count);
+    paintLine(painter, QRectF(content.left(), top + nameHeight, content.width(), addressHeight), address);
+}
+
+/// Stands in under the first row, and a line leads there.
+void paintSamePerson(QPainter &painter, const QRect &cell, const QModelIndex &index)
+{
+    const auto content = contentRect(cell, PersonColumn);
+    const int x = content.left() + 6;
+    const int middle = content.center().y();
+    painter.setPen(QPen(Theme::current().frame, 1));
+    painter.drawLine(x, cell.top(), x, nextFollows(index) ? cell.bottom() : middle);
+    painter.drawLine(x, middle, x + 8, middle);
+    auto text = firstLine(index);
+    auto note = secondLine(index);
+    text.colour = note.text.isEmpty() ? Theme::current().muted : text.colour;
+    paintTwoLines(painter, QRectF(content).adjusted(GroupIndent, 0, 0, 0), text, note);
+}
+
+/// Where a row is from takes the place of whose it is, while it has no column.
+void paintContainer(QPainter &painter, const QRect &cell, const QModelIndex &index, bool tellOrigin)
+{
+    auto context = secondLine(index);
+    const auto origin = tellOrigin ? index.data(InvitationListModel::OriginRole).toString() : QString();
+    context.text = origin.isEmpty() ? context.text : origin;
+    paintTwoLines(painter, contentRect(cell, ContainerColumn), firstLine(index), context);
+}
+
+void paintPerson(QPainter &painter, const QRect &cell, const QModelIndex &index)
+{
+    switch (placeOf(index)) {
+    case Place::Alone:
+        return paintText(painter, cell, index);
+    case Place::First:
+        return paintFirstOfPerson(painter, cell, index);
+    case Place::Following:
+        return paintSamePerson(painter, cell, index);
+    }
 }
 
 void paintLastMail(QPainter &painter, const QRect &cell, const QModelIndex &index)
@@ -148,6 +241,12 @@ void InvitationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     case StateColumn:
         paintState(*painter, option.rect, index);
         break;
+    case PersonColumn:
+        paintPerson(*painter, option.rect, index);
+        break;
+    case ContainerColumn:
+        paintContainer(*painter, option.rect, index, m_view.isConnectionFolded());
+        break;
     case LastMailColumn:
         paintLastMail(*painter, option.rect, index);
         break;
@@ -168,7 +267,9 @@ void InvitationDelegate::paintGround(
     m_view.style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &ground, &painter, &m_view);
     const auto &theme = Theme::current();
     const auto &rect = option.rect;
-    painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.line);
+    if (index.column() != PersonColumn || !nextFollows(index)) {
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.line);
+    }
     if (!option.state.testFlag(QStyle::State_Selected)) {
         return;
     }

@@ -21,8 +21,9 @@ namespace Reinvite {
 namespace {
 
 /// By InvitationColumn. The person has what the others leave.
-constexpr std::array<int, InvitationColumnCount> DefaultWidths = {136, 200, 72, 136, 96, 92, 116, 96};
+constexpr std::array<int, InvitationColumnCount> DefaultWidths = {136, 200, 72, 136, 112, 116, 116, 96};
 constexpr int LeastPersonWidth = 176;
+constexpr int LeastGroupWidth = 256;
 constexpr int LeastWidth = 64;
 /// Folded away in this order while the person has not enough room.
 constexpr std::array FoldOrder = {RoleColumn, ConnectionColumn, ContainerColumn, LastMailColumn};
@@ -105,11 +106,23 @@ InvitationListModel::Offer InvitationView::currentOffer() const
     return action.data(InvitationListModel::OfferRole).value<InvitationListModel::Offer>();
 }
 
+bool InvitationView::isConnectionFolded() const
+{
+    return isColumnHidden(ConnectionColumn) && !m_unwanted.contains(ConnectionColumn);
+}
+
 void InvitationView::setSortIndicator(int column, Qt::SortOrder order)
 {
     m_sortColumn = column;
     m_sortOrder = order;
     horizontalHeader()->setSortIndicator(column, order);
+}
+
+void InvitationView::setGrouped(bool grouped)
+{
+    m_grouped = grouped;
+    fitColumns();
+    viewport()->update();
 }
 
 void InvitationView::requestSort(int column)
@@ -286,9 +299,10 @@ void InvitationView::fitColumns()
     for (int column = 0; column < InvitationColumnCount; ++column) {
         setColumnHidden(column, m_unwanted.contains(column));
     }
+    const int leastWidth = m_grouped ? LeastGroupWidth : LeastPersonWidth;
     const auto left = [this] { return viewport()->width() - horizontalHeader()->length() + columnWidth(PersonColumn); };
     for (const auto column : FoldOrder) {
-        if (left() < LeastPersonWidth) {
+        if (left() < leastWidth) {
             setColumnHidden(column, true);
         }
     }

@@ -24,9 +24,13 @@ public:
     /// Cell whose action is under the pointer; invalid: none.
     [[nodiscard]] QModelIndex hoveredAction() const { return m_hoveredAction; }
     [[nodiscard]] int hoveredRow() const { return m_hoveredRow; }
+    /// There is no room for the column that tells where a row is from; the administrator would see it.
+    [[nodiscard]] bool isConnectionFolded() const;
 
     /// Only the look of the header: the view never sorts.
     void setSortIndicator(int column, Qt::SortOrder order);
+    /// Persons get more room, for what is said of all their rows.
+    void setGrouped(bool grouped);
     /// As a click on the column's header: a second time turns the order round.
     void requestSort(int column);
     /// Acts on the current row's offer, as Enter does.
@@ -69,6 +73,7 @@ private:
     QSet<int> m_unwanted; ///< columns that the administrator has hidden
     int m_hoveredRow = -1;
     bool m_fitting = false;
+    bool m_grouped = false;
     int m_sortColumn = ExpiresColumn;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };

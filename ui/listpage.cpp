@@ -3,26 +3,19 @@
 #include "ui/listpage.h"
 
 #include "models/invitationtext.h"
-#include "ui/controls.h"
-#include "ui/emptystate.h"
 #include "ui/invitationdelegate.h"
 #include "ui/invitationview.h"
+#include "ui/listbar.h"
+#include "ui/listsummary.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
-#include <QProgressBar>
-#include <QPushButton>
 #include <QShortcut>
 #include <QStackedLayout>
 
 #include <algorithm>
-#include <array>
 
 namespace Reinvite {
 
@@ -33,195 +26,34 @@ namespace {
 constexpr int Gap = 8;
 constexpr int SideMargin = 16;
 
-struct EmptyWords
-{
-    const char16_t *icon;
-    const char *title;
-    const char *text;
-    const char *action;
-};
-
-/// By EmptyReason. Failed and SignedOut say their problem's own sentences.
-constexpr std::array<EmptyWords, 7> EmptyTexts = {{
-    {u"people", QT_TRANSLATE_NOOP("Reinvite::ListPage", "No connection yet"),
-        QT_TRANSLATE_NOOP("Reinvite::ListPage", "Connect a vendor's organisation to see its pending seats here."),
-        QT_TRANSLATE_NOOP("Reinvite::ListPage", "Add a connection…")},
-    {u"inbox", QT_TRANSLATE_NOOP("Reinvite::ListPage", "Nothing has been read yet"),
-        QT_TRANSLATE_NOOP("Reinvite::ListPage", "Refresh to read the invitations from the vendor."),
-        QT_TRANSLATE_NOOP("Reinvite::ListPage", "Refresh")},
-    {u"clock", QT_TRANSLATE_NOOP("Reinvite::ListPage", "Reading the invitations…"),
-        QT_TRANSLATE_NOOP("Reinvite::ListPage", "Rows appear here as they arrive."), ""},
-    {u"filter", QT_TRANSLATE_NOOP("Reinvite::ListPage", "Nothing matches"),
-        QT_TRANSLATE_NOOP("Reinvite::ListPage", "No invitation has these words, this state and this connection."),
-        QT_TRANSLATE_NOOP("Reinvite::ListPage", "Clear filter")},
-    {u"inbox", QT_TRANSLATE_NOOP("Reinvite::ListPage", "No invitations"),
-        QT_TRANSLATE_NOOP("Reinvite::ListPage", "The vendor knows of no seats or invitations here."), ""},
-    {u"offline", QT_TRANSLATE_NOOP("Reinvite::ListPage", "The list could not be read"), "",
-        QT_TRANSLATE_NOOP("Reinvite::ListPage", "Try again")},
-    {u"key", QT_TRANSLATE_NOOP("Reinvite::ListPage", "Signed out"), "",
-        QT_TRANSLATE_NOOP("Reinvite::ListPage", "Sign in")},
-}};
-
-QString translated(const char *text)
-{
-    return *text == '\0' ? QString() : ListPage::tr(text);
-}
-
-EmptyText emptyText(EmptyReason reason, const std::optional<Problem> &problem)
-{
-    const auto &words = EmptyTexts.at(static_cast<size_t>(reason));
-    EmptyText text{.icon = QString::fromUtf16(words.icon),
-        .title = translated(words.title),
-        .text = translated(words.text),
-        .actionText = translated(words.action)};
-    if (problem) {
-        const auto explanation = explain(*problem);
-        text.text = explanation.sentence + u'\n' + explanation.remedy;
-    }
-    return text;
-}
-
-/// The line of the person's cell that is an address.
-QString addressOf(const QModelIndex &index)
-{
-    const auto person = index.siblingAtColumn(PersonColumn);
-    for (const int role : {int(InvitationListModel::SecondaryRole), int(Qt::DisplayRole)}) {
-        auto text = person.data(role).toString();
-        if (text.contains(u'@')) {
-            return text;
-        }
-    }
-    return {};
-}
-
 } // namespace
 
 ListPage::ListPage(QWidget *parent)
     : QWidget(parent)
+    , m_bar(new ListBar(this))
+    , m_summary(new ListSummary(this))
     , m_undo(new NoticeBar(this))
     , m_notice(new NoticeBar(this))
     , m_question(new QuestionBar(this))
     , m_view(new InvitationView(this))
     , m_empty(new EmptyState(this))
 {
+    m_actions = makeInvitationActions(*this, *m_view);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    buildActions();
-    buildBar(*column);
-    buildSummary(*column);
+    column->addWidget(m_bar);
+    column->addWidget(m_summary);
+    buildBars(*column);
     buildList(*column);
+    connectBar();
+    connectActions();
     connectView();
     updateCurrent();
     updateEmpty();
 }
 
-QAction *ListPage::addRowAction(const QString &text, const QString &icon, const QKeySequence &keys)
-{
-    auto *action = new QAction(icon.isEmpty() ? QIcon() : themedIcon(icon), text, this);
-    action->setShortcut(keys);
-    action->setShortcutContext(Qt::WindowShortcut);
-    addAction(action);
-    return action;
-}
-
-void ListPage::buildActions()
-{
-    m_actions.resend = addRowAction(tr("&Resend"), u"resend"_s, Qt::CTRL | Qt::Key_R);
-    m_actions.undo = addRowAction(tr("&Undo"), u"undo"_s, QKeySequence::Undo);
-    m_actions.settle = addRowAction(tr("&Settle…"), u"settle"_s, Qt::CTRL | Qt::Key_T);
-    m_actions.assign = addRowAction(tr("&Assign a seat…"), u"assign"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_A);
-    m_actions.revoke = addRowAction(tr("Re&voke…"), u"gone"_s, Qt::CTRL | Qt::Key_Delete);
-    m_actions.rawJson = addRowAction(tr("Show raw &JSON"), u"braces"_s, Qt::CTRL | Qt::Key_J);
-    m_actions.details = addRowAction(tr("Show &details"), u"details"_s, Qt::CTRL | Qt::Key_I);
-    buildCopyActions();
-    connect(m_actions.resend, &QAction::triggered, this, &ListPage::actOnCurrent);
-    connect(m_actions.undo, &QAction::triggered, this, &ListPage::undoCurrent);
-    connect(m_actions.settle, &QAction::triggered, this, [this] { Q_EMIT settleRequested(currentKey()); });
-    connect(m_actions.assign, &QAction::triggered, this, [this] { Q_EMIT assignRequested(currentKey()); });
-    connect(m_actions.revoke, &QAction::triggered, this, [this] { Q_EMIT revokeRequested(currentKey()); });
-    connect(m_actions.rawJson, &QAction::triggered, this, [this] { Q_EMIT rawJsonRequested(currentKey()); });
-    connect(m_actions.details, &QAction::triggered, this, [this] { Q_EMIT detailsRequested(currentKey()); });
-}
-
-void ListPage::buildCopyActions()
-{
-    m_actions.copyEmail = addRowAction(tr("&Copy e-mail"), u"copy"_s, QKeySequence::Copy);
-    m_actions.copyId = addRowAction(tr("Copy &id"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_C);
-    // Only in the table: elsewhere Ctrl+C copies text.
-    for (auto *action : {m_actions.copyEmail, m_actions.copyId}) {
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        removeAction(action);
-        m_view->addAction(action);
-    }
-    connect(m_actions.copyEmail, &QAction::triggered, this,
-        [this] { QGuiApplication::clipboard()->setText(addressOf(m_view->currentIndex())); });
-    connect(m_actions.copyId, &QAction::triggered, this,
-        [this] { QGuiApplication::clipboard()->setText(currentKey().id); });
-}
-
-void ListPage::buildBar(QVBoxLayout &layout)
-{
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(SideMargin, 12, SideMargin, Gap);
-    row->setSpacing(Gap);
-    m_search = new QLineEdit(this);
-    m_search->setPlaceholderText(tr("Name, address, product…   ( / )"));
-    m_search->setAccessibleName(tr("Search the invitations"));
-    m_search->addAction(themedIcon(u"search"_s, IconTone::Muted), QLineEdit::LeadingPosition);
-    auto *clear = m_search->addAction(themedIcon(u"close"_s, IconTone::Muted), QLineEdit::TrailingPosition);
-    clear->setToolTip(tr("Clear the search (Esc)"));
-    clear->setVisible(false);
-    m_search->installEventFilter(this);
-    m_refresh = makeButton(tr("Re&fresh"), ButtonKind::Secondary, this);
-    m_primary = makeButton(tr("Resend"), ButtonKind::Primary, this);
-    m_primary->setMinimumWidth(112);
-    row->addWidget(m_search, 1);
-    row->addWidget(m_refresh);
-    row->addWidget(m_primary);
-    layout.addLayout(row);
-    connect(clear, &QAction::triggered, m_search, &QLineEdit::clear);
-    connect(m_search, &QLineEdit::textChanged, this, [this, clear](const QString &text) {
-        clear->setVisible(!text.isEmpty());
-        Q_EMIT searchChanged(text);
-    });
-    connect(m_refresh, &QPushButton::clicked, this,
-        [this] { m_refreshing ? Q_EMIT stopRequested() : Q_EMIT refreshRequested(); });
-    connect(m_primary, &QPushButton::clicked, this, &ListPage::actOnCurrent);
-    auto *slash = new QShortcut(Qt::Key_Slash, this);
-    connect(slash, &QShortcut::activated, this, &ListPage::focusSearch);
-}
-
-void ListPage::buildSummary(QVBoxLayout &layout)
-{
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(SideMargin, 2, SideMargin, Gap);
-    row->setSpacing(Gap);
-    m_count = makeText({}, this);
-    m_count->setWordWrap(false);
-    m_count->setFont(themeFont(TextSize::Normal, QFont::DemiBold));
-    m_summary = makeText({}, this);
-    m_summary->setWordWrap(false);
-    m_summary->setMinimumWidth(0);
-    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    setTextColour(*m_summary, TextColour::Muted);
-    m_progressText = makeText({}, this);
-    m_progressText->setWordWrap(false);
-    setTextColour(*m_progressText, TextColour::Muted);
-    m_progress = new QProgressBar(this);
-    m_progress->setTextVisible(false);
-    m_progress->setFixedSize(96, 16);
-    m_progress->setAccessibleName(tr("Refresh progress"));
-    row->addWidget(m_count);
-    row->addWidget(m_summary, 1);
-    row->addWidget(m_progressText);
-    row->addWidget(m_progress);
-    layout.addLayout(row);
-    m_progress->hide();
-    m_progressText->hide();
-}
-
-void ListPage::buildList(QVBoxLayout &layout)
+void ListPage::buildBars(QVBoxLayout &layout)
 {
     auto *bars = new QVBoxLayout;
     bars->setContentsMargins(SideMargin, 0, SideMargin, 0);
@@ -232,12 +64,6 @@ void ListPage::buildList(QVBoxLayout &layout)
         bars->addWidget(bar);
     }
     layout.addLayout(bars);
-    auto *holder = new QWidget(this);
-    m_stack = new QStackedLayout(holder);
-    m_stack->addWidget(m_view);
-    m_stack->addWidget(m_empty);
-    layout.addWidget(holder, 1);
-    connect(m_empty, &EmptyState::actionTriggered, this, [this] { Q_EMIT emptyActionTriggered(m_emptyReason); });
     connect(m_question, &QuestionBar::answered, this, [this](bool confirmed) {
         m_view->setFocus(Qt::OtherFocusReason);
         Q_EMIT questionAnswered(confirmed);
@@ -247,11 +73,56 @@ void ListPage::buildList(QVBoxLayout &layout)
     connect(m_notice, &NoticeBar::dismissed, this, &ListPage::noticeDismissed);
 }
 
+void ListPage::buildList(QVBoxLayout &layout)
+{
+    auto *holder = new QWidget(this);
+    m_stack = new QStackedLayout(holder);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+    layout.addWidget(holder, 1);
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] { Q_EMIT emptyActionTriggered(m_emptyReason); });
+}
+
+void ListPage::connectBar()
+{
+    connect(m_bar, &ListBar::searchChanged, this, &ListPage::searchChanged);
+    connect(m_bar, &ListBar::searchLeft, m_view, qOverload<Qt::FocusReason>(&QWidget::setFocus));
+    connect(m_bar, &ListBar::refreshRequested, this, &ListPage::refreshRequested);
+    connect(m_bar, &ListBar::stopRequested, this, &ListPage::stopRequested);
+    connect(m_bar, &ListBar::primaryTriggered, m_view, &InvitationView::triggerCurrent);
+    connect(m_bar->groupAction(), &QAction::triggered, this, [this](bool grouped) {
+        setGroupedByPerson(grouped);
+        Q_EMIT groupByPersonRequested(grouped);
+    });
+    auto *slash = new QShortcut(Qt::Key_Slash, this);
+    connect(slash, &QShortcut::activated, this, &ListPage::focusSearch);
+}
+
+void ListPage::connectActions()
+{
+    using Intent = void (ListPage::*)(const InvitationKey &);
+    const auto asks = [this](QAction *action, Intent intent) {
+        connect(action, &QAction::triggered, this, [this, intent] { Q_EMIT(this->*intent)(currentKey()); });
+    };
+    asks(m_actions.settle, &ListPage::settleRequested);
+    asks(m_actions.assign, &ListPage::assignRequested);
+    asks(m_actions.revoke, &ListPage::revokeRequested);
+    asks(m_actions.openSession, &ListPage::openSessionRequested);
+    asks(m_actions.rawJson, &ListPage::rawJsonRequested);
+    asks(m_actions.details, &ListPage::detailsRequested);
+    connect(m_actions.resend, &QAction::triggered, m_view, &InvitationView::triggerCurrent);
+    connect(m_actions.undo, &QAction::triggered, this, &ListPage::undoCurrent);
+    connect(m_actions.copyEmail, &QAction::triggered, this, [this] {
+        QGuiApplication::clipboard()->setText(m_view->currentIndex().data(InvitationListModel::EmailRole).toString());
+    });
+    connect(m_actions.copyId, &QAction::triggered, this,
+        [this] { QGuiApplication::clipboard()->setText(currentKey().id); });
+}
+
 void ListPage::connectView()
 {
     connect(m_view, &InvitationView::currentKeyChanged, this, [this](const InvitationKey &key) {
-        m_canRevoke = false; // until the caller says so for this row
-        m_canAssign = false;
+        m_abilities = {}; // until the caller says what this row's are
         updateCurrent();
         Q_EMIT currentChanged(key);
     });
@@ -283,6 +154,12 @@ void ListPage::setCurrentRow(int row)
     m_view->setCurrentIndex(model == nullptr || row < 0 ? QModelIndex() : model->index(row, PersonColumn));
 }
 
+void ListPage::revealRow(int row)
+{
+    setCurrentRow(row);
+    m_view->scrollTo(m_view->currentIndex());
+}
+
 void ListPage::requestSort(int column)
 {
     m_view->requestSort(column);
@@ -290,9 +167,7 @@ void ListPage::requestSort(int column)
 
 void ListPage::setSummary(const QString &count, const QString &rest)
 {
-    m_count->setText(count);
-    m_summary->setText(rest);
-    m_summary->setToolTip(rest);
+    m_summary->setSummary(count, rest);
 }
 
 void ListPage::setSortIndicator(int column, Qt::SortOrder order)
@@ -302,35 +177,39 @@ void ListPage::setSortIndicator(int column, Qt::SortOrder order)
 
 void ListPage::setSearchText(const QString &text)
 {
-    m_search->setText(text);
+    m_bar->setSearchText(text);
 }
 
 QString ListPage::searchText() const
 {
-    return m_search->text();
+    return m_bar->searchText();
 }
 
 void ListPage::focusSearch()
 {
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
+    m_bar->focusSearch();
+}
+
+QAction *ListPage::groupAction() const
+{
+    return m_bar->groupAction();
+}
+
+void ListPage::setGroupedByPerson(bool grouped)
+{
+    m_bar->groupAction()->setChecked(grouped);
+    m_view->setGrouped(grouped);
 }
 
 void ListPage::setRefreshing(bool running, int done, int total, const QString &text)
 {
-    m_refreshing = running;
-    m_refresh->setText(running ? tr("&Stop") : tr("Re&fresh"));
-    m_refresh->setAccessibleDescription(running ? text : QString());
-    m_progress->setVisible(running);
-    m_progress->setRange(0, total);
-    m_progress->setValue(std::min(done, total));
-    m_progressText->setVisible(running && !text.isEmpty());
-    m_progressText->setText(text);
+    m_bar->setRefreshing(running, text);
+    m_summary->setProgress(running, done, total, text);
 }
 
 void ListPage::setRefreshEnabled(bool enabled)
 {
-    m_refresh->setEnabled(enabled);
+    m_bar->setRefreshEnabled(enabled);
 }
 
 void ListPage::setEmptyReason(EmptyReason reason, const std::optional<Problem> &problem)
@@ -413,10 +292,9 @@ void ListPage::undoAll()
     }
 }
 
-void ListPage::setCurrentCan(bool revoke, bool assign)
+void ListPage::setCurrentCan(const RowAbilities &abilities)
 {
-    m_canRevoke = revoke;
-    m_canAssign = assign;
+    m_abilities = abilities;
     updateCurrent();
 }
 
@@ -444,27 +322,12 @@ void ListPage::act(const InvitationKey &key, Offer offer)
     }
 }
 
-void ListPage::actOnCurrent()
-{
-    m_view->triggerCurrent();
-}
-
 void ListPage::updateCurrent()
 {
     const auto offer = m_view->currentOffer();
-    const bool any = m_view->currentIndex().isValid();
-    const auto word = isActionable(offer) ? offerText(offer) : tr("Resend");
-    m_primary->setText(word);
-    m_primary->setEnabled(isActionable(offer));
-    m_actions.resend->setText(offer == Offer::Retry ? tr("&Retry") : tr("&Resend"));
-    m_actions.resend->setEnabled(offer == Offer::Resend || offer == Offer::Retry);
-    m_actions.undo->setEnabled(offer == Offer::Undo || !m_armed.isEmpty());
-    m_actions.settle->setEnabled(offer == Offer::Settle);
-    m_actions.revoke->setEnabled(any && m_canRevoke);
-    m_actions.assign->setEnabled(any && m_canAssign);
-    for (auto *action : {m_actions.copyEmail, m_actions.copyId, m_actions.rawJson, m_actions.details}) {
-        action->setEnabled(any);
-    }
+    const bool actionable = isActionable(offer);
+    m_bar->setPrimary(offerText(actionable ? offer : Offer::Resend), actionable);
+    updateInvitationActions(m_actions, offer, m_abilities, m_view->currentIndex().isValid(), !m_armed.isEmpty());
 }
 
 void ListPage::showContextMenu(const QPoint &position)
@@ -476,34 +339,10 @@ void ListPage::showContextMenu(const QPoint &position)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions({m_actions.resend, m_actions.undo, m_actions.settle});
     menu->addSeparator();
-    menu->addActions({m_actions.assign, m_actions.revoke});
+    menu->addActions({m_actions.assign, m_actions.revoke, m_actions.openSession});
     menu->addSeparator();
     menu->addActions({m_actions.copyEmail, m_actions.copyId, m_actions.details, m_actions.rawJson});
     menu->popup(m_view->viewport()->mapToGlobal(position));
-}
-
-void ListPage::clearSearchOrLeave()
-{
-    if (m_search->text().isEmpty()) {
-        m_view->setFocus(Qt::OtherFocusReason);
-    }
-    m_search->clear();
-}
-
-bool ListPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_search && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Escape) {
-            clearSearchOrLeave();
-            return true;
-        }
-        if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
-            m_view->setFocus(Qt::TabFocusReason);
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace Reinvite

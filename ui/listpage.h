@@ -3,39 +3,22 @@
 #pragma once
 
 #include "models/invitationlistmodel.h"
-#include "models/problem.h"
+#include "ui/emptyreason.h"
+#include "ui/invitationactions.h"
 #include "ui/noticebar.h"
 #include "ui/questionbar.h"
 
 #include <QWidget>
 
-#include <optional>
-
 class QAbstractItemModel;
-class QAction;
-class QLabel;
-class QLineEdit;
-class QProgressBar;
-class QPushButton;
 class QStackedLayout;
-class QKeySequence;
 class QVBoxLayout;
 
 namespace Reinvite {
 
-class EmptyState;
 class InvitationView;
-
-/// Why the list has no rows.
-enum class EmptyReason {
-    NoConnections,
-    NothingYet, ///< never refreshed
-    Refreshing,
-    NothingMatches,
-    NoInvitations, ///< refreshed, and there are none
-    Failed,        ///< the refresh failed: with its problem
-    SignedOut,
-};
+class ListBar;
+class ListSummary;
 
 /// A mail that leaves unless it is taken back.
 struct ArmedMail
@@ -43,20 +26,6 @@ struct ArmedMail
     InvitationKey key;
     QString to;
     int secondsLeft = 0;
-};
-
-/// What can be done with the current row. Shared by the main menu and the context menu; enabled by the row's offer.
-struct InvitationActions
-{
-    QAction *resend = nullptr;
-    QAction *undo = nullptr;
-    QAction *settle = nullptr;
-    QAction *revoke = nullptr;
-    QAction *assign = nullptr;
-    QAction *copyEmail = nullptr;
-    QAction *copyId = nullptr;
-    QAction *rawJson = nullptr;
-    QAction *details = nullptr; ///< emits detailsRequested
 };
 
 /// The list: search, refresh, summary, table, and all that is said about it in place.
@@ -73,6 +42,8 @@ public:
     [[nodiscard]] InvitationKey currentKey() const;
     /// -1: nothing is current.
     void setCurrentRow(int row);
+    /// Makes the row current and brings it into sight.
+    void revealRow(int row);
     /// The column's header was clicked, in words.
     void requestSort(int column);
 
@@ -83,6 +54,10 @@ public:
     void setSearchText(const QString &text);
     [[nodiscard]] QString searchText() const;
     void focusSearch();
+    /// Checkable: for the menu. The keys work all over the window.
+    [[nodiscard]] QAction *groupAction() const;
+    /// The look alone: the model does the grouping. Emits nothing.
+    void setGroupedByPerson(bool grouped);
 
     /// While running, Refresh is Stop. `total` 0: not known. `text`: "412 of 1,280 subscriptions".
     void setRefreshing(bool running, int done = 0, int total = 0, const QString &text = {});
@@ -104,12 +79,13 @@ public:
     /// Mails that wait for their undo to pass; an empty list hides the bar. Call each second: it is announced once.
     void setArmed(const QList<ArmedMail> &mails);
 
-    /// Enables "Revoke…" and "Assign a seat…" for the current row; the caller knows what the vendor can do.
-    void setCurrentCan(bool revoke, bool assign);
+    /// What the vendor lets be done with the current row; until this is said of it, nothing of that is offered.
+    void setCurrentCan(const RowAbilities &abilities);
 
 Q_SIGNALS:
     void searchChanged(const QString &text);
     void sortRequested(int column, Qt::SortOrder order);
+    void groupByPersonRequested(bool grouped);
     /// Empty key: no row is current.
     void currentChanged(const Reinvite::InvitationKey &key);
     void resendRequested(const QList<Reinvite::InvitationKey> &keys);
@@ -120,6 +96,7 @@ Q_SIGNALS:
     void signInRequested(const Reinvite::InvitationKey &key);
     void revokeRequested(const Reinvite::InvitationKey &key);
     void assignRequested(const Reinvite::InvitationKey &key);
+    void openSessionRequested(const Reinvite::InvitationKey &key);
     void rawJsonRequested(const Reinvite::InvitationKey &key);
     void detailsRequested(const Reinvite::InvitationKey &key);
     void refreshRequested();
@@ -129,34 +106,22 @@ Q_SIGNALS:
     void noticeActionTriggered(const QString &id);
     void noticeDismissed(const QString &id);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
-    void buildActions();
-    void buildCopyActions();
-    [[nodiscard]] QAction *addRowAction(const QString &text, const QString &icon, const QKeySequence &keys);
-    void buildBar(QVBoxLayout &layout);
-    void buildSummary(QVBoxLayout &layout);
+    void buildBars(QVBoxLayout &layout);
     void buildList(QVBoxLayout &layout);
+    void connectBar();
+    void connectActions();
     void connectView();
     void act(const InvitationKey &key, InvitationListModel::Offer offer);
-    void actOnCurrent();
     void updateCurrent();
     void updateEmpty();
-    void clearSearchOrLeave();
     void showContextMenu(const QPoint &position);
     void undoCurrent();
     void undoAll();
 
     InvitationActions m_actions;
-    QLineEdit *m_search = nullptr;
-    QPushButton *m_refresh = nullptr;
-    QPushButton *m_primary = nullptr;
-    QProgressBar *m_progress = nullptr;
-    QLabel *m_progressText = nullptr;
-    QLabel *m_count = nullptr;
-    QLabel *m_summary = nullptr;
+    ListBar *m_bar = nullptr;
+    ListSummary *m_summary = nullptr;
     NoticeBar *m_undo = nullptr;
     NoticeBar *m_notice = nullptr;
     QuestionBar *m_question = nullptr;
@@ -166,11 +131,7 @@ private:
     EmptyReason m_emptyReason = EmptyReason::NoConnections;
     QList<ArmedMail> m_armed;
     std::optional<Problem> m_emptyProblem;
-    bool m_refreshing = false;
-    bool m_canRevoke = false;
-    bool m_canAssign = false;
+    RowAbilities m_abilities;
 };
 
 } // namespace Reinvite
-
-Q_DECLARE_METATYPE(Reinvite::EmptyReason)

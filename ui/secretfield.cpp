@@ -18,8 +18,8 @@ using namespace Qt::StringLiterals;
 SecretField::SecretField(QWidget *parent)
     : QWidget(parent)
     , m_edit(new QLineEdit(this))
-    , m_reveal(makeIconButton(u"reveal"_s, tr("Show the token while pressed"), this))
-    , m_paste(makeIconButton(u"paste"_s, tr("Paste the token"), this))
+    , m_reveal(makeIconButton(u"reveal"_s, tr("Show while pressed"), this))
+    , m_paste(makeIconButton(u"paste"_s, tr("Paste"), this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -49,9 +49,21 @@ void SecretField::setPlaceholder(const QString &text)
     m_edit->setPlaceholderText(text);
 }
 
-void SecretField::setFieldName(const QString &accessibleName)
+void SecretField::setFieldName(const QString &name)
 {
-    m_edit->setAccessibleName(accessibleName);
+    m_edit->setAccessibleName(name);
+    m_reveal->setAccessibleName(tr("%1: show while pressed").arg(name));
+    m_paste->setAccessibleName(tr("%1: paste").arg(name));
+}
+
+void SecretField::setFieldDescription(const QString &text)
+{
+    m_edit->setAccessibleDescription(text);
+}
+
+QWidget *SecretField::lastTabStop() const
+{
+    return m_paste;
 }
 
 bool SecretField::isEmpty() const
@@ -71,6 +83,15 @@ void SecretField::wipe()
     m_edit->clear();
     text.fill(u'\0');
     m_pasted = false;
+    m_fromClipboard = Secret();
+}
+
+void SecretField::takeFromClipboard() const
+{
+    auto *clipboard = QGuiApplication::clipboard();
+    if (!m_fromClipboard.isEmpty() && Secret(clipboard->text().trimmed().toUtf8()) == m_fromClipboard) {
+        clipboard->clear();
+    }
 }
 
 void SecretField::paste()
@@ -80,6 +101,7 @@ void SecretField::paste()
         return;
     }
     m_pasted = true; // before the text, so that whoever hears of it knows
+    m_fromClipboard = Secret(text.toUtf8());
     m_edit->setText(text);
     m_edit->setFocus(Qt::OtherFocusReason);
 }

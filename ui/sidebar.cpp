@@ -81,8 +81,11 @@ QListView *Sidebar::makeList(const QString &name)
     list->setAccessibleName(name);
     list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // A bar that comes takes width, so that texts take more lines, so that the bar stays. Wheel and keys scroll.
+    list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list->setMouseTracking(true);
     list->viewport()->setAutoFillBackground(false);
+    list->setResizeMode(QListView::Adjust);
     list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     return list;
 }
@@ -103,7 +106,6 @@ void Sidebar::buildBadges()
     m_badges->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_badges->setAccessibleDescription(tr("Control and a click choose more than one."));
     m_badges->setToolTip(tr("Ctrl and a click choose more than one"));
-    m_badges->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_badges->setFixedHeight(contentHeight(*m_badges));
     m_badges->setCurrentIndex(m_badgeModel->index(0, 0));
     connect(m_badges->selectionModel(), &QItemSelectionModel::selectionChanged, this, &Sidebar::badgeSelectionChanged);
@@ -128,6 +130,7 @@ QLayout *Sidebar::buildConnectionHead()
 void Sidebar::connectButtons()
 {
     m_connections->setItemDelegate(new SidebarDelegate(SidebarDelegate::Kind::Connections, m_connections));
+    m_connections->viewport()->installEventFilter(this);
     m_connections->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_connections, &QWidget::customContextMenuRequested, this, &Sidebar::showContextMenu);
     connect(m_add, &QPushButton::clicked, this, &Sidebar::addConnectionRequested);
@@ -149,7 +152,7 @@ void Sidebar::setConnectionModel(QAbstractItemModel *model)
     connect(model, &QAbstractItemModel::rowsInserted, this, &Sidebar::fitLists);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &Sidebar::fitLists);
     connect(model, &QAbstractItemModel::modelReset, this, &Sidebar::fitLists);
-    connect(model, &QAbstractItemModel::dataChanged, this, &Sidebar::updateButtons);
+    connect(model, &QAbstractItemModel::dataChanged, this, &Sidebar::fitLists);
     fitLists();
 }
 
@@ -159,6 +162,15 @@ void Sidebar::fitLists()
     m_connections->setMaximumHeight(height);
     m_connections->setMinimumHeight(std::min(height, LeastConnectionsHeight));
     updateButtons();
+}
+
+/// Another width breaks the connections' texts elsewhere.
+bool Sidebar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && watched == m_connections->viewport()) {
+        fitLists();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void Sidebar::setBadgeCounts(const std::array<int, 6> &counts)
@@ -267,6 +279,20 @@ void Sidebar::updateButtons()
     m_refresh->setToolTip(name);
 }
 
+/// Where a session ends by itself, or has been ended, the way to the next is right here.
+void Sidebar::addTokenAction(QMenu &menu)
+{
+    const auto index = m_connections->currentIndex();
+    const auto session = index.data(ConnectionListModel::SessionRole).value<ConnectionListModel::Session>();
+    const bool ends = session != ConnectionListModel::Session::None;
+    const bool isOut =
+        index.data(ConnectionListModel::StateRole).value<ConnectionState>() == ConnectionState::SignedOut;
+    if (ends || isOut) {
+        menu.addAction(ends ? tr("&New token…") : tr("&Sign in again…"), this,
+            [this] { Q_EMIT newTokenRequested(m_chosenConnection); });
+    }
+}
+
 void Sidebar::showContextMenu(const QPoint &position)
 {
     auto *menu = new QMenu(this);
@@ -274,6 +300,7 @@ void Sidebar::showContextMenu(const QPoint &position)
     if (!m_chosenConnection.isEmpty()) {
         menu->addAction(isRefreshing() ? tr("&Stop") : tr("&Refresh"), this, &Sidebar::refreshOrStop);
         menu->addAction(tr("&Test"), m_test, &QToolButton::click);
+        addTokenAction(*menu);
         menu->addAction(tr("&Edit…"), m_edit, &QToolButton::click);
         menu->addSeparator();
         menu->addAction(tr("Re&move…"), m_remove, &QToolButton::click);

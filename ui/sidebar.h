@@ -13,6 +13,7 @@
 class QAbstractItemModel;
 class QLayout;
 class QListView;
+class QMenu;
 class QPushButton;
 class QStandardItemModel;
 class QToolButton;
@@ -48,6 +49,8 @@ Q_SIGNALS:
     void badgesChosen(const QSet<Reinvite::Badge> &badges);
     void addConnectionRequested();
     void editConnectionRequested(const QString &id);
+    /// The connection's token or password is to be entered afresh.
+    void newTokenRequested(const QString &id);
     void testConnectionRequested(const QString &id);
     void removeConnectionRequested(const QString &id);
     void refreshRequested(const QString &id);
@@ -55,6 +58,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     [[nodiscard]] QListView *makeList(const QString &name);
@@ -66,6 +70,7 @@ private:
     void updateButtons();
     void fitLists();
     void showContextMenu(const QPoint &position);
+    void addTokenAction(QMenu &menu);
     void refreshOrStop();
     [[nodiscard]] bool isRefreshing() const;
 

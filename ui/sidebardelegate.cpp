@@ -6,13 +6,16 @@
 #include "ui/stylepainting.h"
 #include "ui/textpainting.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
+#include <QTextLayout>
 
-#include <optional>
+#include <algorithm>
+#include <cmath>
 
 namespace Reinvite {
 
@@ -23,6 +26,7 @@ constexpr int TwoLines = 44;
 constexpr int Padding = 8;
 constexpr qreal ShapeSize = 12;
 constexpr qreal ShapeGap = 8;
+constexpr int MostLines = 3; ///< of the second text
 
 bool isTwoLines(const QModelIndex &index)
 {
@@ -45,6 +49,65 @@ RowParts partsOf(const QRect &cell, const QString &count, const QFont &font)
     const auto textLeft = shape.right() + ShapeGap;
     const QRectF text(textLeft, inner.top(), inner.right() - countWidth - Padding - textLeft, inner.height());
     return {shape, text, QRectF(inner.right() - countWidth, inner.top(), countWidth, inner.height())};
+}
+
+QString countText(const QModelIndex &index)
+{
+    const auto number = index.data(SidebarDelegate::CountRole);
+    return number.isValid() ? QLocale(QLocale::English).toString(number.toInt()) : QString();
+}
+
+/// Broken between words; what does not fit the last line is elided there.
+QStringList linesOf(const QString &text, const QFont &font, qreal width)
+{
+    QStringList lines;
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    for (auto line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        if (lines.size() == MostLines - 1) {
+            lines += text.mid(line.textStart());
+            break;
+        }
+        line.setLineWidth(std::max(width, 1.0));
+        lines += text.mid(line.textStart(), line.textLength()).trimmed();
+    }
+    layout.endLayout();
+    return lines;
+}
+
+QStringList secondLines(const QModelIndex &index, qreal width)
+{
+    return linesOf(index.data(ConnectionListModel::SecondaryRole).toString(), themeFont(TextSize::Small), width);
+}
+
+/// The time that a session still has is seen before it is read; the words say the same.
+QColor secondColour(const QModelIndex &index)
+{
+    using Session = ConnectionListModel::Session;
+    const auto &theme = Theme::current();
+    switch (index.data(ConnectionListModel::SessionRole).value<Session>()) {
+    case Session::None:
+    case Session::Open:
+        return theme.muted;
+    case Session::EndsSoon:
+        return theme.tone(ToneRole::Amber).text;
+    case Session::Ended:
+        return theme.tone(ToneRole::Red).text;
+    }
+    return theme.muted;
+}
+
+/// A session that ends soon or has ended shows as what it leads to.
+ConnectionState shownState(const QModelIndex &index)
+{
+    using Session = ConnectionListModel::Session;
+    const auto state = index.data(ConnectionListModel::StateRole).value<ConnectionState>();
+    const auto session = index.data(ConnectionListModel::SessionRole).value<Session>();
+    const bool rests = state == ConnectionState::Ready || state == ConnectionState::Idle;
+    return !rests                      ? state
+        : session == Session::EndsSoon ? ConnectionState::Failed
+        : session == Session::Ended    ? ConnectionState::SignedOut
+                                       : state;
 }
 
 void paintGround(QPainter &painter, const QStyleOptionViewItem &option)
@@ -90,16 +153,19 @@ QRectF paintTag(QPainter &painter, const QRectF &line, const QString &name, cons
 
 void paintConnection(QPainter &painter, const RowParts &parts, const QModelIndex &index, const TextPiece &name)
 {
-    const TextPiece second{
-        index.data(ConnectionListModel::SecondaryRole).toString(), themeFont(TextSize::Small), Theme::current().muted};
+    const auto font = themeFont(TextSize::Small);
+    const auto lines = secondLines(index, parts.text.width());
     const auto height = QFontMetricsF(name.font).height();
-    const auto secondHeight = QFontMetricsF(second.font).height();
-    const auto top = parts.text.center().y() - (height + secondHeight) / 2;
-    const QRectF line(parts.text.left(), top, parts.text.width(), height);
+    const auto secondHeight = QFontMetricsF(font).height();
+    const auto top = parts.text.center().y() - (height + secondHeight * double(lines.size())) / 2;
+    QRectF line(parts.text.left(), top, parts.text.width(), height);
     const auto environment = index.data(ConnectionListModel::EnvironmentRole).value<Environment>();
     paintLine(painter, paintTag(painter, line, name.text, name.font, environment), name);
-    paintLine(painter, QRectF(line.left(), line.bottom(), line.width(), secondHeight), second);
-    paintConnectionShape(painter, index.data(ConnectionListModel::StateRole).value<ConnectionState>(), parts.shape);
+    for (const auto &text : lines) {
+        line = QRectF(line.left(), line.bottom(), line.width(), secondHeight);
+        paintLine(painter, line, {text, font, secondColour(index)});
+    }
+    paintConnectionShape(painter, shownState(index), parts.shape);
 }
 
 } // namespace
@@ -110,9 +176,17 @@ SidebarDelegate::SidebarDelegate(Kind kind, QObject *parent)
 {
 }
 
-QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+/// A connection's second text takes as many lines as the view's width asks for.
+QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {120, m_kind == Kind::Connections && isTwoLines(index) ? TwoLines : OneLine};
+    if (m_kind != Kind::Connections || !isTwoLines(index)) {
+        return {120, OneLine};
+    }
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const QRect cell(0, 0, view == nullptr ? option.rect.width() : view->viewport()->width(), TwoLines);
+    const auto lines = secondLines(index, partsOf(cell, countText(index), themeFont(TextSize::Normal)).text.width());
+    const auto more = std::max(qsizetype(0), lines.size() - 1);
+    return {120, TwoLines + int(std::ceil(double(more) * QFontMetricsF(themeFont(TextSize::Small)).height()))};
 }
 
 void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -121,8 +195,7 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const bool chosen = option.state.testFlag(QStyle::State_Selected);
     const auto font = themeFont(TextSize::Normal, chosen ? QFont::DemiBold : QFont::Normal);
     const auto colour = chosen ? theme.accent : theme.text;
-    const auto number = index.data(CountRole);
-    const auto count = number.isValid() ? QLocale(QLocale::English).toString(number.toInt()) : QString();
+    const auto count = countText(index);
     auto parts = partsOf(option.rect, count, font);
     painter->save();
     paintGround(*painter, option);

@@ -26,31 +26,44 @@ void Command::withServices(const std::function<void()> &next)
     m_services->start()->then(this, [this, next](const Result<void> &started) {
         if (!started) {
             fail(started.error());
-        } else if (m_options.tokenFromInput) {
-            takeTokenFromInput(next);
+        } else if (m_options.fromInput != SecretFromInput::None) {
+            takeSecretFromInput(next);
         } else {
             next();
         }
     });
 }
 
-void Command::takeTokenFromInput(const std::function<void()> &next)
+void Command::takeSecretFromInput(const std::function<void()> &next)
 {
     const auto connection = connectionNamed(m_options.connection);
-    if (!connection) {
+    const Vendor *vendor = connection ? vendorById(connection->vendor) : nullptr;
+    if (vendor == nullptr) {
         return;
     }
-    Secret token = Console::readSecret(tr("Token for %1: ").arg(connection->name));
-    services()
-        .hub()
-        .setToken(connection->id, std::move(token), TokenPlace::SessionOnly)
-        ->then(this, [this, next](const Result<void> &set) {
-            if (set) {
-                next();
-            } else {
-                fail(set.error());
-            }
-        });
+    auto asked = askForm(vendor->form(),
+        {.connectionName = connection->name, .values = connection->answers, .fromInput = m_options.fromInput});
+    if (!asked) {
+        fail(asked.error());
+        return;
+    }
+    letIn(connection->id, std::move(asked->answers))->then(this, [this, next](const Result<void> &let) {
+        if (let) {
+            next();
+        } else {
+            fail(let.error());
+        }
+    });
+}
+
+/// For this run only.
+Job<void> *Command::letIn(const QString &connection, FormAnswers answers)
+{
+    if (const Secret *token = answers.secret(TokenFieldId)) {
+        return services().hub().setToken(connection, token->clone(), TokenPlace::SessionOnly);
+    }
+    return answers.hasSecrets() ? services().hub().signInForSession(connection, std::move(answers))
+                                : services().hub().unlock(connection);
 }
 
 void Command::fail(const Problem &problem)
@@ -76,9 +89,8 @@ QStringList Command::meantConnections()
         ids.append(connection.id);
     }
     if (ids.isEmpty()) {
-        usageError(
-            tr("There is no connection yet. Add one with: reinvite-cli connections add NAME --vendor polar --url URL\n"
-               "To look around without an account: reinvite-cli list --sandbox"));
+        usageError(tr("There is no connection yet. Add one with: reinvite-cli connections add NAME --vendor VENDOR\n"
+                      "To look around without an account: reinvite-cli list --sandbox"));
     }
     return ids;
 }

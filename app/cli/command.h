@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/exitcode.h"
+#include "app/cli/forminput.h"
 #include "app/profile/services.h"
 
 #include <functional>
@@ -14,11 +15,11 @@ namespace Reinvite {
 struct CommonOptions
 {
     ServicesOptions services = {};
-    QString connection = {};     ///< --connection NAME; empty: all
-    QString format = {};         ///< --format
-    bool yes = false;            ///< --yes
-    bool tokenFromInput = false; ///< --token-stdin
-    bool offline = false;        ///< --offline: the last known list, no request
+    QString connection = {};                           ///< --connection NAME; empty: all
+    QString format = {};                               ///< --format
+    bool yes = false;                                  ///< --yes
+    SecretFromInput fromInput = SecretFromInput::None; ///< --token-stdin, --password-stdin
+    bool offline = false;                              ///< --offline: the last known list, no request
 };
 
 /// One thing that the terminal program can do. Runs inside the event loop and finishes once.
@@ -48,7 +49,8 @@ protected:
     [[nodiscard]] std::optional<ConnectionInfo> connectionNamed(const QString &name);
 
 private:
-    void takeTokenFromInput(const std::function<void()> &next);
+    void takeSecretFromInput(const std::function<void()> &next);
+    [[nodiscard]] Job<void> *letIn(const QString &connection, FormAnswers answers);
 
     CommonOptions m_options;
     std::unique_ptr<Services> m_services;

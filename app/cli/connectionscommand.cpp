@@ -4,36 +4,78 @@
 #include "app/cli/connectionscommand.h"
 
 #include "app/cli/console.h"
-#include "app/cli/tokeninput.h"
+#include "models/timetext.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <algorithm>
+#include <iterator>
 
 namespace Reinvite {
 
 namespace {
 
-/// The command reads standard input by itself, once it knows that the connection can be added.
-CommonOptions withoutTokenInput(const CommonOptions &options)
+/// The command reads standard input by itself, once it knows that it can use what stands there.
+CommonOptions withoutInput(const CommonOptions &options)
 {
     CommonOptions without = options;
-    without.tokenFromInput = false;
+    without.fromInput = SecretFromInput::None;
     return without;
+}
+
+QJsonArray toJson(const QList<AccountPart> &parts)
+{
+    QJsonArray array;
+    for (const AccountPart &part : parts) {
+        array.append(QJsonObject{{QStringLiteral("id"), part.id}, {QStringLiteral("name"), part.name}});
+    }
+    return array;
+}
+
+QString unknownVendor(const QString &id)
+{
+    QStringList known;
+    std::ranges::transform(vendors(), std::back_inserter(known), [](const Vendor &each) { return each.traits.id; });
+    return AddConnectionCommand::tr("There is no vendor “%1”. Known are: %2.")
+        .arg(id, known.join(QStringLiteral(", ")));
+}
+
+/// What was asked for by id or name among what there is. What is not there is a Setup problem that names what is.
+Result<QList<AccountPart>> chosenParts(const QStringList &wanted, const QList<AccountPart> &found)
+{
+    QList<AccountPart> chosen;
+    for (const QString &each : wanted) {
+        const auto part = std::ranges::find_if(found, [&each](const AccountPart &one) {
+            return one.id == each || one.name.compare(each, Qt::CaseInsensitive) == 0;
+        });
+        if (part == found.end()) {
+            QStringList known;
+            std::ranges::transform(found, std::back_inserter(known),
+                [](const AccountPart &one) { return QStringLiteral("%1 (%2)").arg(one.id, one.name); });
+            return failure(ProblemKind::Setup,
+                AddConnectionCommand::tr("there is no “%1” in this account; there are: %2")
+                    .arg(each, known.join(QStringLiteral(", "))));
+        }
+        chosen.append({.id = part->id, .name = part->name});
+    }
+    return chosen;
 }
 
 QJsonObject toJson(const ConnectionInfo &connection)
 {
     return {{QStringLiteral("name"), connection.name}, {QStringLiteral("vendor"), connection.vendor},
         {QStringLiteral("url"), connection.baseUrl.toString()}, {QStringLiteral("id"), connection.id},
-        {QStringLiteral("scope_id"), connection.scopeId}, {QStringLiteral("scope_name"), connection.scopeName}};
+        {QStringLiteral("scope_id"), connection.scopeId}, {QStringLiteral("scope_name"), connection.scopeName},
+        {QStringLiteral("parts"), toJson(connection.parts)}};
 }
 
 } // namespace
 
-AddConnectionCommand::AddConnectionCommand(const CommonOptions &options, ConnectionInfo connection, QObject *parent)
-    : Command(withoutTokenInput(options), parent)
-    , m_connection(std::move(connection))
-    , m_tokenFromInput(options.tokenFromInput)
+AddConnectionCommand::AddConnectionCommand(const CommonOptions &options, NewConnection connection, QObject *parent)
+    : Command(withoutInput(options), parent)
+    , m_new(std::move(connection))
+    , m_fromInput(options.fromInput)
 {
 }
 
@@ -44,52 +86,141 @@ void AddConnectionCommand::start()
 
 void AddConnectionCommand::add()
 {
-    const Vendor *vendor = vendorById(m_connection.vendor);
+    const Vendor *vendor = vendorById(m_new.vendor);
     if (vendor == nullptr) {
-        QStringList known;
-        for (const Vendor &each : vendors()) {
-            known.append(each.traits.id);
-        }
-        usageError(
-            tr("There is no vendor “%1”. Known are: %2.").arg(m_connection.vendor, known.join(QStringLiteral(", "))));
+        usageError(unknownVendor(m_new.vendor));
         return;
     }
-    if (m_connection.baseUrl.isEmpty()) {
-        m_connection.baseUrl = vendor->traits.defaultUrl;
+    auto asked =
+        askForm(vendor->form(), {.connectionName = m_new.name, .values = m_new.answers, .fromInput = m_fromInput});
+    if (!asked) {
+        fail(asked.error());
+        return;
     }
-    TokenInput input = readTokenInput(m_connection.name, m_tokenFromInput);
-    if (!input.token.isEmpty()) {
-        if (const auto checked = vendor->checkToken(input.token); !checked) {
-            fail(checked.error());
-            return;
-        }
+    ConnectionInfo connection{.name = m_new.name,
+        .vendor = m_new.vendor,
+        .baseUrl = m_new.url.isEmpty() ? vendor->traits.defaultUrl : m_new.url,
+        .tokenPlace = asked->place,
+        .answers = asked->answers.values};
+    // A variable's token may be one of a stand-in of the vendor, whose tokens look otherwise: that server decides.
+    const bool isKept = asked->place == TokenPlace::Keychain;
+    const Secret *token = isKept ? asked->answers.secret(TokenFieldId) : nullptr;
+    if (const auto checked = token == nullptr ? Result<void>() : vendor->checkToken(*token); !checked) {
+        fail(checked.error());
+    } else if ((isKept && token == nullptr) || !m_new.parts.isEmpty()) {
+        signIn(std::move(connection), std::move(asked->answers));
+    } else {
+        keep(connection, token == nullptr ? Secret() : token->clone(), asked->place);
     }
-    m_connection.tokenPlace = input.place;
-    const auto added = services().connections().add(m_connection);
+}
+
+/// Parts are chosen from what the vendor shows, so that a mistyped one is told now.
+void AddConnectionCommand::signIn(ConnectionInfo connection, FormAnswers answers)
+{
+    const TokenPlace place = connection.tokenPlace;
+    services()
+        .hub()
+        .enter(connection, std::move(answers))
+        ->then(this, [this, connection, place](Result<EnteredAccount> entered) {
+            const auto chosen = entered ? chosenParts(m_new.parts, entered->identity.parts)
+                                        : Result<QList<AccountPart>>(failure(entered.error()));
+            if (!chosen) {
+                fail(chosen.error());
+                return;
+            }
+            ConnectionInfo known = connection;
+            known.parts = *chosen;
+            known.scopeId = entered->identity.scopeId;
+            known.scopeName = entered->identity.scopeName;
+            keep(known, place == TokenPlace::Keychain ? std::move(entered->token) : Secret(), place);
+        });
+}
+
+void AddConnectionCommand::keep(const ConnectionInfo &connection, Secret token, TokenPlace place)
+{
+    const auto added = services().connections().add(connection);
     if (!added) {
         fail(added.error());
         return;
     }
-    if (input.token.isEmpty() || input.place == TokenPlace::EnvironmentVariable) {
+    if (token.isEmpty() || place == TokenPlace::EnvironmentVariable) {
         Console::note(tr("Added “%1”. Its token is read from %2.")
-                          .arg(added->name, QString::fromLatin1(tokenVariable(added->name))));
+                          .arg(added->name, variablesOf(vendorById(added->vendor)->form(), added->name)));
         Q_EMIT finished(ExitCode::Sent);
         return;
     }
+    keepToken(added->id, std::move(token));
+}
+
+void AddConnectionCommand::keepToken(const QString &connection, Secret token)
+{
     services()
         .hub()
-        .setToken(added->id, std::move(input.token), input.place)
-        ->then(this, [this, id = added->id](const Result<void> &kept) {
+        .setToken(connection, std::move(token), TokenPlace::Keychain)
+        ->then(this, [this, connection](const Result<void> &kept) {
             if (kept) {
                 Console::note(tr("Added. The token is in the keychain."));
                 Q_EMIT finished(ExitCode::Sent);
                 return;
             }
             // Without its token the connection would only be in the way of a second try.
-            if (const auto removed = services().connections().remove(id); !removed) {
+            if (const auto removed = services().connections().remove(connection); !removed) {
                 Console::note(removed.error());
             }
             fail(kept.error());
+        });
+}
+
+SignInCommand::SignInCommand(const CommonOptions &options, QObject *parent)
+    : Command(withoutInput(options), parent)
+    , m_fromInput(options.fromInput)
+{
+}
+
+void SignInCommand::start()
+{
+    withServices([this] { signIn(); });
+}
+
+void SignInCommand::signIn()
+{
+    const auto connection = connectionNamed(options().connection);
+    const Vendor *vendor = connection ? vendorById(connection->vendor) : nullptr;
+    if (vendor == nullptr) {
+        return;
+    }
+    auto asked = askForm(
+        vendor->form(), {.connectionName = connection->name, .values = connection->answers, .fromInput = m_fromInput});
+    if (!asked) {
+        fail(asked.error());
+    } else if (!asked->answers.hasSecrets()) {
+        usageError(tr("Give the token with --token-stdin, or the password with --password-stdin."));
+    } else {
+        services()
+            .hub()
+            .signIn(*connection, std::move(asked->answers))
+            ->then(this, [this, id = connection->id](Result<Secret> token) {
+                if (token) {
+                    keep(id, std::move(*token));
+                } else {
+                    fail(token.error());
+                }
+            });
+    }
+}
+
+void SignInCommand::keep(const QString &connection, Secret token)
+{
+    services()
+        .hub()
+        .setToken(connection, std::move(token), TokenPlace::Keychain)
+        ->then(this, [this](const Result<void> &kept) {
+            if (!kept) {
+                fail(kept.error());
+                return;
+            }
+            Console::note(tr("The new token is in the keychain."));
+            Q_EMIT finished(ExitCode::Sent);
         });
 }
 
@@ -147,9 +278,22 @@ void TestConnectionCommand::show(const Identity &identity)
         {Environment::OfflineSandbox, tr("this computer: nothing leaves it")},
         {Environment::Unknown, tr("not told")},
     };
-    const QString who = identity.scopeName.isEmpty() ? identity.scopeId : identity.scopeName;
-    Console::print(tr("The token works.\nOrganisation: %1\nEnvironment: %2\n")
-                       .arg(who.isEmpty() ? tr("not told") : who, words.value(identity.environment)));
+    const QString scope = identity.scopeName.isEmpty() ? identity.scopeId : identity.scopeName;
+    QList<std::pair<QString, QString>> lines = {{tr("Account"), identity.person}, {tr("Role"), identity.role},
+        {tr("Organisation"), scope.isEmpty() ? tr("not told") : scope},
+        {tr("Environment"), words.value(identity.environment)}};
+    for (const AccountPart &part : identity.parts) {
+        lines.append({part.name, QStringList{part.id, part.detail}.join(u' ').trimmed()});
+    }
+    if (identity.signedInUntil.isValid()) {
+        lines.append({tr("Session ends"), exactTime(identity.signedInUntil)});
+    }
+    Console::print(tr("The token works.") + QLatin1Char('\n'));
+    for (const auto &[title, text] : std::as_const(lines)) {
+        if (!text.isEmpty()) {
+            Console::print(QStringLiteral("%1: %2\n").arg(title, text));
+        }
+    }
     for (const QString &sentence : identity.prevented) {
         Console::print(QStringLiteral("- ") + sentence + QLatin1Char('\n'));
     }

@@ -7,19 +7,48 @@
 
 namespace Reinvite {
 
-/// `connections add NAME --vendor V --url URL`: needs no network.
+/// What `connections add` was told.
+struct NewConnection
+{
+    QString name;
+    QString vendor;
+    QUrl url;           ///< empty: the vendor's own
+    FormValues answers; ///< by FormField::id
+    QStringList parts;  ///< ids or names of the account's parts; empty: all
+};
+
+/// `connections add NAME --vendor V --url URL`: needs no network, unless a password is to be traded for a token now or
+/// parts are to be chosen by name.
 class AddConnectionCommand final : public Command
 {
     Q_OBJECT
 public:
-    AddConnectionCommand(const CommonOptions &options, ConnectionInfo connection, QObject *parent = nullptr);
+    AddConnectionCommand(const CommonOptions &options, NewConnection connection, QObject *parent = nullptr);
     void start() override;
 
 private:
     void add();
+    void signIn(ConnectionInfo connection, FormAnswers answers);
+    void keep(const ConnectionInfo &connection, Secret token, TokenPlace place);
+    void keepToken(const QString &connection, Secret token);
 
-    ConnectionInfo m_connection;
-    bool m_tokenFromInput;
+    NewConnection m_new;
+    SecretFromInput m_fromInput;
+};
+
+/// `connections sign-in NAME`: a new token, or a new sign-in, for a connection that is there.
+class SignInCommand final : public Command
+{
+    Q_OBJECT
+public:
+    explicit SignInCommand(const CommonOptions &options, QObject *parent = nullptr);
+    void start() override;
+
+private:
+    void signIn();
+    void keep(const QString &connection, Secret token);
+
+    SecretFromInput m_fromInput;
 };
 
 /// `connections list`.

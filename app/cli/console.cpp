@@ -128,6 +128,14 @@ bool confirm(const QString &question)
     return answer == "y" || answer == "yes";
 }
 
+QString readText(const QString &prompt)
+{
+    if (inputIsTerminal()) {
+        write(stderr, prompt.toUtf8());
+    }
+    return QString::fromUtf8(readLine()).trimmed();
+}
+
 Secret readSecret(const QString &prompt)
 {
     if (!inputIsTerminal()) {

@@ -20,6 +20,8 @@ void note(const Problem &problem);
 [[nodiscard]] bool noteIsTerminal();
 /// Asks on standard error; only "y" and "yes" are a yes. False at the end of the input.
 [[nodiscard]] bool confirm(const QString &question);
+/// One line from standard input, as it is. Empty at the end of the input.
+[[nodiscard]] QString readText(const QString &prompt);
 /// One line from standard input, not shown while it is typed. Empty at the end of the input.
 [[nodiscard]] Secret readSecret(const QString &prompt);
 

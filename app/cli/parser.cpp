@@ -11,7 +11,8 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
-#include <array>
+#include <algorithm>
+#include <iterator>
 
 namespace Reinvite {
 
@@ -24,6 +25,35 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(Reinvite::CommandLine)
 };
 
+QStringList vendorIds()
+{
+    QStringList ids;
+    std::ranges::transform(vendors(), std::back_inserter(ids), [](const Vendor &vendor) { return vendor.traits.id; });
+    return ids;
+}
+
+/// Ids of what the vendors' forms ask for, beside name, address and secrets.
+QStringList fieldIds()
+{
+    QStringList ids;
+    for (const Vendor &vendor : vendors()) {
+        for (const FormField &field : vendor.form().fields) {
+            const bool isOwn = field.id == NameFieldId || field.id == UrlFieldId;
+            if (!isOwn && field.kind != FormField::Kind::Secret && !ids.contains(field.id)) {
+                ids.append(field.id);
+            }
+        }
+    }
+    return ids;
+}
+
+QStringList fieldOptions()
+{
+    QStringList options = fieldIds();
+    std::ranges::for_each(options, [](QString &id) { id.prepend(QStringLiteral("--")); });
+    return options;
+}
+
 QString helpText()
 {
     return Texts::tr(R"(Usage: reinvite-cli [--profile DIR] COMMAND …
@@ -35,12 +65,16 @@ Lists every pending seat and invitation at your vendors and resends them, each e
   resend ID… [--connection NAME | --sandbox] [--yes] [--format table|json|csv]
       Sends the invitation mail again. IDs are exact (the "id" or "key" of list). Without --yes it asks, and Ctrl-C
       takes the mail back for 5 seconds. Returns when each mail's outcome is known.
-  connections add NAME --vendor polar [--url URL] [--token-stdin]
+  connections add NAME --vendor VENDOR [--url URL] [--token-stdin | --password-stdin] [--FIELD VALUE]… [--part ID]…
+  connections sign-in NAME [--token-stdin | --password-stdin]
   connections list [--format table|json]
   connections test NAME
   connections remove NAME
-      Adding needs no network. The token goes to the system's keychain; it is asked for, read from standard input with
-      --token-stdin, or taken from REINVITE_TOKEN_<NAME> at each start, and never given as an argument.
+      VENDOR is one of: %1. FIELD is what the vendor asks for: %2.
+      Adding needs no network, unless a password is traded for a token. The token goes to the system's keychain. Token
+      or password are asked for, read from standard input, or taken at each start from REINVITE_TOKEN_<NAME> or
+      REINVITE_PASSWORD_<NAME>, and never given as an argument; a password is used once and never kept.
+      --part names a part of the account to list (a workspace), by id or name, once for each; none: all.
   sandbox serve [--port N] [--seed N] [--seats N] [--limit N] [--form ID=VALUE]…
       Simulated vendors on 127.0.0.1. Prints one line of JSON with URLs and tokens, then serves until it is stopped.
       The control URL takes GET /mailbox, POST /clock {"advance_s":n}, POST /faults {…}, GET /requests, and GET and
@@ -53,19 +87,22 @@ Options
   --sandbox          the offline sandbox in place of the profile; no account and no network
   --profile DIR      the profile's folder (or REINVITE_PROFILE)
   --token-stdin      reads the connection's token from standard input for this run
+  --password-stdin   the same with its password, where the vendor has a sign-in
   --yes              does not ask, and offers no undo
   --version, --help
 
 Environment
   REINVITE_PROFILE        the profile's folder
   REINVITE_TOKEN_<NAME>   token of the connection NAME: upper case, _ for all but letters and digits
+  REINVITE_PASSWORD_<NAME>  its password: signs in at each start
   QT_LOGGING_RULES        for example "reinvite.*=true": what happens, without secrets
 
 Exit codes
   0 all sent (or listed)      1 wrong usage or setup      2 refused, or not found
   3 not sent: not reached     4 signed out                5 unsettled: nobody knows
   6 undone                    7 profile or keychain       8 something could not be listed
-)");
+)")
+        .arg(vendorIds().join(QStringLiteral(", ")), fieldOptions().join(QStringLiteral(", ")));
 }
 
 Farewell usageError(const QString &sentence)
@@ -81,12 +118,15 @@ struct Words
     QCommandLineOption profile{QStringLiteral("profile"), {}, QStringLiteral("dir")};
     QCommandLineOption connection{QStringLiteral("connection"), {}, QStringLiteral("name")};
     QCommandLineOption format{QStringLiteral("format"), {}, QStringLiteral("format"), QStringLiteral("table")};
-    QCommandLineOption vendor{QStringLiteral("vendor"), {}, QStringLiteral("vendor"), QStringLiteral("polar")};
+    QCommandLineOption vendor{QStringLiteral("vendor"), {}, QStringLiteral("vendor"), vendors().constFirst().traits.id};
     QCommandLineOption url{QStringLiteral("url"), {}, QStringLiteral("url")};
     QCommandLineOption sandbox{QStringLiteral("sandbox")};
     QCommandLineOption yes{QStringLiteral("yes")};
     QCommandLineOption offline{QStringLiteral("offline")};
     QCommandLineOption tokenStdin{QStringLiteral("token-stdin")};
+    QCommandLineOption passwordStdin{QStringLiteral("password-stdin")};
+    QCommandLineOption part{QStringLiteral("part"), {}, QStringLiteral("id")};
+    QStringList fields = fieldIds();
     QCommandLineOption port{QStringLiteral("port"), {}, QStringLiteral("n"), QStringLiteral("0")};
     QCommandLineOption seed{QStringLiteral("seed"), {}, QStringLiteral("n"), QStringLiteral("1")};
     QCommandLineOption seats{QStringLiteral("seats"), {}, QStringLiteral("n"), QStringLiteral("900")};
@@ -97,8 +137,29 @@ struct Words
 
     Words()
     {
-        parser.addOptions({profile, connection, format, vendor, url, sandbox, yes, offline, tokenStdin, port, seed,
-            seats, limit, form, help, version});
+        parser.addOptions({profile, connection, format, vendor, url, sandbox, yes, offline, tokenStdin, passwordStdin,
+            part, port, seed, seats, limit, form, help, version});
+        for (const QString &field : std::as_const(fields)) {
+            parser.addOption({field, {}, QStringLiteral("value")});
+        }
+    }
+
+    [[nodiscard]] FormValues answers() const
+    {
+        FormValues given;
+        for (const QString &field : fields) {
+            if (parser.isSet(field)) {
+                given.insert(field, parser.value(field));
+            }
+        }
+        return given;
+    }
+
+    [[nodiscard]] SecretFromInput fromInput() const
+    {
+        return parser.isSet(tokenStdin)   ? SecretFromInput::Token
+            : parser.isSet(passwordStdin) ? SecretFromInput::Password
+                                          : SecretFromInput::None;
     }
 };
 
@@ -155,13 +216,19 @@ Parsed makeResend(Request request)
 
 Parsed makeAdd(Request request)
 {
+    const QCommandLineParser &parser = request.words.parser;
     return std::make_unique<AddConnectionCommand>(std::move(request.common),
-        ConnectionInfo{.id = {},
-            .name = request.names.first(),
-            .vendor = request.words.parser.value(request.words.vendor),
-            .baseUrl = QUrl(request.words.parser.value(request.words.url), QUrl::StrictMode),
-            .scopeId = {},
-            .scopeName = {}});
+        NewConnection{.name = request.names.first(),
+            .vendor = parser.value(request.words.vendor),
+            .url = QUrl(parser.value(request.words.url), QUrl::StrictMode),
+            .answers = request.words.answers(),
+            .parts = parser.values(request.words.part)});
+}
+
+Parsed makeSignIn(Request request)
+{
+    request.common.connection = request.names.first();
+    return std::make_unique<SignInCommand>(std::move(request.common));
 }
 
 Parsed makeConnectionList(Request request)
@@ -207,6 +274,7 @@ const QList<Verb> &verbs()
         {{QStringLiteral("list")}, 0, 0, makeList},
         {{QStringLiteral("resend")}, 1, Any, makeResend},
         {{QStringLiteral("connections"), QStringLiteral("add")}, 1, 1, makeAdd},
+        {{QStringLiteral("connections"), QStringLiteral("sign-in")}, 1, 1, makeSignIn},
         {{QStringLiteral("connections"), QStringLiteral("list")}, 0, 0, makeConnectionList},
         {{QStringLiteral("connections"), QStringLiteral("test")}, 1, 1, makeTest},
         {{QStringLiteral("connections"), QStringLiteral("remove")}, 1, 1, makeRemove},
@@ -245,7 +313,7 @@ tl::expected<Request, QString> readRequest(const Words &words, const Verb &verb)
     CommonOptions common{.connection = words.parser.value(words.connection),
         .format = words.parser.value(words.format),
         .yes = words.parser.isSet(words.yes),
-        .tokenFromInput = words.parser.isSet(words.tokenStdin),
+        .fromInput = words.fromInput(),
         .offline = words.parser.isSet(words.offline)};
     common.services.profile = words.parser.value(words.profile);
     if (words.parser.isSet(words.sandbox)) {

@@ -3,10 +3,23 @@
 
 #include "app/desktop/detailscontroller.h"
 
+#include "app/desktop/listwords.h"
+#include "models/persongroups.h"
 #include "models/timetext.h"
 #include "ui/detailspanel.h"
 
+#include <algorithm>
+
 namespace Reinvite {
+
+namespace {
+
+/// More rows of one person are counted, not shown.
+constexpr int MostOthers = 8;
+/// More changed rows than these are not looked at one by one: the worker looks at all.
+constexpr qsizetype MostLookedAt = 4096;
+
+} // namespace
 
 DetailsController::DetailsController(
     Services &services, MainWindow &window, InvitationListModel &model, QObject *parent)
@@ -23,7 +36,12 @@ DetailsController::DetailsController(
         m_window.detailsPanel()->openRawJson();
     });
     connect(window.detailsPanel(), &DetailsPanel::rawJsonRequested, this, &DetailsController::readRawJson);
-    connect(&services, &Services::tableChanged, this, &DetailsController::update);
+    connect(&services, &Services::tableChanged, this, &DetailsController::onTableChanged);
+    connect(&m_finder, &PersonFinder::found, this, [this](const QList<InvitationKey> &rows, int count) {
+        m_person = rows;
+        m_personCount = count;
+        update();
+    });
     connect(&services.outbox(), &Outbox::itemChanged, this, [this](const OutboxItem &item) {
         if (item.target == m_services.outbox().target(m_current)) {
             readHistory();
@@ -35,8 +53,38 @@ void DetailsController::setCurrent(const InvitationKey &key)
 {
     m_current = key;
     m_history.clear();
+    m_person.clear();
+    m_personCount = 0;
     update();
     readHistory();
+    findOthers();
+}
+
+void DetailsController::findOthers()
+{
+    const InvitationTable &table = m_services.table();
+    const int slot = table.slotOf(m_current);
+    m_finder.find(table.snapshot(), slot < 0 ? QString() : table.at(slot).email);
+}
+
+bool DetailsController::isSamePerson(int slot) const
+{
+    const InvitationTable &table = m_services.table();
+    const int current = table.slotOf(m_current);
+    return slot >= 0 && current >= 0 && sameAddress(table.at(slot).email, table.at(current).email);
+}
+
+/// Those who left are seen to when they are shown; here those who came count.
+void DetailsController::onTableChanged(const InvitationTable::Changes &changes)
+{
+    const QList<int> slotList = changes.added + changes.changed;
+    const auto isNews = [this](int slot) {
+        return isSamePerson(slot) && !m_person.contains(m_services.table().at(slot).key);
+    };
+    if (slotList.size() > MostLookedAt || std::ranges::any_of(slotList, isNews)) {
+        findOthers();
+    }
+    update();
 }
 
 void DetailsController::readHistory()
@@ -59,58 +107,113 @@ void DetailsController::update()
     const int slot = m_services.table().slotOf(m_current);
     if (slot < 0) {
         m_window.detailsPanel()->clear();
-        m_window.listPage()->setCurrentCan(false, false);
+        m_window.listPage()->setCurrentCan({});
         return;
     }
     const Invitation &invitation = m_services.table().at(slot);
-    const auto connection = m_services.connections().byId(m_current.connection);
     const VendorTraits *traits = m_services.hub().traits(m_current.connection);
+    Details details = described(invitation, traits != nullptr ? wordsOf(*traits) : VendorWords());
+    addOthers(details, invitation);
+    if (traits != nullptr) {
+        addPlan(details, invitation, *traits);
+    }
+    m_window.detailsPanel()->setDetails(details);
+    m_window.listPage()->setCurrentCan({.revoke = details.canRevoke,
+        .assign = details.canAssign,
+        .openSession = traits != nullptr && !traits->opensSessionsOf.isEmpty(),
+        .sessionFor = invitation.container.owner,
+        .itemNoun = details.itemNoun});
+}
+
+Details DetailsController::described(const Invitation &invitation, const VendorWords &vendor) const
+{
     const int row = m_model.rowOf(m_current);
-    Details details = describeInvitation({.invitation = invitation,
-        .mail = m_services.table().mailAt(slot),
-        .connectionName = connection ? connection->name : QString(),
-        .vendorName = traits != nullptr ? traits->name : QString(),
+    const QVariant offer = row < 0 ? QVariant() : m_model.index(row, ActionColumn).data(InvitationListModel::OfferRole);
+    return describeInvitation({.invitation = invitation,
+        .mail = m_services.table().mailAt(m_services.table().slotOf(m_current)),
+        .connectionName = connectionName(m_current.connection),
+        .vendor = vendor,
+        .alsoIn = alsoIn(m_current),
         .history = m_history,
         .now = m_services.clock().now(),
         .skew = m_services.hub().skew(m_current.connection),
-        .offer = row < 0 ? InvitationListModel::Offer::None
-                         : m_model.index(row, ActionColumn)
-                               .data(InvitationListModel::OfferRole)
-                               .value<InvitationListModel::Offer>()});
-    addVendorWords(details, invitation);
-    m_window.detailsPanel()->setDetails(details);
-    m_window.listPage()->setCurrentCan(details.canRevoke, details.canAssign);
+        .offer = offer.value<InvitationListModel::Offer>()});
 }
 
-/// What needs the vendor's traits: what a mail would carry, and what else can be done.
-void DetailsController::addVendorWords(Details &details, const Invitation &invitation) const
+QString DetailsController::connectionName(const QString &connection) const
 {
-    const VendorTraits *traits = m_services.hub().traits(invitation.key.connection);
-    if (traits == nullptr) {
-        return;
+    const auto info = m_services.connections().byId(connection);
+    return info ? info->name : QString();
+}
+
+/// Names of the other connections that see the same target.
+QStringList DetailsController::alsoIn(const InvitationKey &key) const
+{
+    const Target target = m_services.outbox().target(key);
+    QStringList names;
+    for (const int slot : m_services.table().slotsOfId(key.id)) {
+        const InvitationKey &other = m_services.table().at(slot).key;
+        if (other != key && !target.realm.isEmpty() && m_services.outbox().target(other) == target) {
+            names += connectionName(other.connection);
+        }
     }
+    return names;
+}
+
+void DetailsController::addOthers(Details &details, const Invitation &invitation) const
+{
+    const InvitationTable &table = m_services.table();
+    const Target target = m_services.outbox().target(invitation.key);
+    for (const InvitationKey &key : m_person) {
+        const int slot = table.slotOf(key);
+        if (key == invitation.key || !isSamePerson(slot)) {
+            continue; // has gone, or has another address now
+        }
+        if (details.others.size() == MostOthers) {
+            details.moreOthers = m_personCount - 1 - MostOthers;
+            break;
+        }
+        const VendorTraits *traits = m_services.hub().traits(key.connection);
+        const Instant now = m_services.clock().now();
+        details.others += describeOther({.invitation = table.at(slot),
+                                            .mail = table.mailAt(slot),
+                                            .connectionName = connectionName(key.connection),
+                                            .now = now,
+                                            .vendorNow = now + m_services.hub().skew(key.connection),
+                                            .vendor = traits != nullptr ? wordsOf(*traits) : VendorWords()},
+            !target.realm.isEmpty() && m_services.outbox().target(key) == target);
+    }
+}
+
+/// What a mail would carry, and what else can be done.
+void DetailsController::addPlan(Details &details, const Invitation &invitation, const VendorTraits &traits) const
+{
     const Instant now = m_services.clock().now() + m_services.hub().skew(invitation.key.connection);
     const PlanItem plan = m_services.outbox().planOne(Action::Resend, invitation);
-    if (plan.leftOutBecause.isEmpty() && plan.cautions.testFlag(Caution::DeadLink)) {
+    const bool goesOut = plan.leftOutBecause.isEmpty();
+    if (goesOut && plan.cautions.testFlag(Caution::DeadLink)) {
         details.warningTitle = tr("This link is dead.");
-        details.warning = traits->canRevoke && traits->canAssign
+        details.warning = traits.canRevoke && traits.canAssign
             ? tr("%1's resend would send the same link again: it stays dead. To give a link that works, revoke the %2 "
                  "and assign it to the same person again.")
-                  .arg(traits->name, traits->itemNoun)
-            : tr("%1's resend would send the same link again: it stays dead.").arg(traits->name);
-    } else if (plan.leftOutBecause.isEmpty() && plan.cautions.testFlag(Caution::DiesSoon)) {
+                  .arg(traits.name, traits.itemNoun)
+            : tr("%1's resend would send the same link again: it stays dead.").arg(traits.name);
+    } else if (goesOut && plan.cautions.testFlag(Caution::DiesSoon)) {
         details.warningTitle = tr("A resend does not renew this link.");
         details.warning =
             tr("The mail will carry the same link, which dies %1.").arg(relativeTime(plan.linkDiesAt, now));
         details.warningTone = ToneRole::Amber;
+    } else if (goesOut && traits.resendRenews == Answer::Unknown) {
+        details.primaryHint =
+            tr("New deadline not known: %1 does not say what a resend does to the link.").arg(traits.name);
     }
     if (details.offer == InvitationListModel::Offer::None) {
         details.primaryHint = plan.leftOutBecause;
     }
     const State state = stateAt(invitation.state, invitation.expiresAt, now);
     details.canRevoke =
-        traits->canRevoke && (state == State::Pending || state == State::Expired || state == State::Joined);
-    details.canAssign = traits->canAssign;
+        traits.canRevoke && (state == State::Pending || state == State::Expired || state == State::Joined);
+    details.canAssign = traits.canAssign;
 }
 
 void DetailsController::readRawJson(const InvitationKey &key)

@@ -4,6 +4,7 @@
 
 #include "app/profile/services.h"
 #include "models/invitationlistmodel.h"
+#include "models/personfinder.h"
 #include "ui/details.h"
 #include "ui/mainwindow.h"
 
@@ -21,15 +22,25 @@ public:
 
 private:
     void setCurrent(const InvitationKey &key);
+    void onTableChanged(const InvitationTable::Changes &changes);
+    void findOthers();
     void readHistory();
     void readRawJson(const InvitationKey &key);
-    void addVendorWords(Details &details, const Invitation &invitation) const;
+    [[nodiscard]] Details described(const Invitation &invitation, const VendorWords &vendor) const;
+    void addPlan(Details &details, const Invitation &invitation, const VendorTraits &traits) const;
+    void addOthers(Details &details, const Invitation &invitation) const;
+    [[nodiscard]] QStringList alsoIn(const InvitationKey &key) const;
+    [[nodiscard]] QString connectionName(const QString &connection) const;
+    [[nodiscard]] bool isSamePerson(int slot) const;
 
     Services &m_services;
     MainWindow &m_window;
     InvitationListModel &m_model;
     InvitationKey m_current;
     QList<OutboxItem> m_history;
+    PersonFinder m_finder;
+    QList<InvitationKey> m_person; ///< rows with the current row's address, that one among them, as last found
+    int m_personCount = 0;
     QPointer<JobBase> m_rawJson;
 };
 

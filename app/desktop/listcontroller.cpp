@@ -3,7 +3,8 @@
 
 #include "app/desktop/listcontroller.h"
 
-#include "models/timetext.h"
+#include "app/desktop/listwords.h"
+#include "ui/detailspanel.h"
 #include "ui/sidebar.h"
 
 #include <QLocale>
@@ -47,6 +48,7 @@ ListController::ListController(Services &services, MainWindow &window, QObject *
     m_window.listPage()->setModel(&m_model);
     m_window.sidebar()->setConnectionModel(&m_connections);
     connectPage();
+    connectSidebar();
     connectServices();
     m_model.setNow(services.clock().now());
     m_connections.setNow(services.clock().now());
@@ -66,9 +68,23 @@ void ListController::connectPage()
         m_window.listPage()->setSortIndicator(column, order);
         query();
     });
+    connect(page, &ListPage::groupByPersonRequested, this, [this](bool grouped) {
+        setGroupedByPerson(grouped);
+        Q_EMIT groupedByPersonChanged(grouped);
+    });
+    connect(page, &ListPage::openSessionRequested, this, &ListController::openSession);
     connect(page, &ListPage::refreshRequested, this, &ListController::refresh);
     connect(page, &ListPage::stopRequested, this, &ListController::stop);
     connect(page, &ListPage::emptyActionTriggered, this, &ListController::onEmptyAction);
+    connect(m_window.detailsPanel(), &DetailsPanel::rowRequested, this, &ListController::reveal);
+    const WindowActions &actions = m_window.windowActions();
+    connect(actions.refresh, &QAction::triggered, this, &ListController::refresh);
+    connect(actions.stop, &QAction::triggered, this, &ListController::stop);
+    connect(actions.clearFilters, &QAction::triggered, this, &ListController::clearFilters);
+}
+
+void ListController::connectSidebar()
+{
     const Sidebar *sidebar = m_window.sidebar();
     connect(sidebar, &Sidebar::connectionChosen, this, [this](const QString &id) {
         m_query.connection = id;
@@ -82,10 +98,6 @@ void ListController::connectPage()
     connect(sidebar, &Sidebar::refreshRequested, this,
         [this](const QString &id) { id.isEmpty() ? m_services.refreshAll() : m_services.refresh(id); });
     connect(sidebar, &Sidebar::stopRequested, this, &ListController::stop);
-    const WindowActions &actions = m_window.windowActions();
-    connect(actions.refresh, &QAction::triggered, this, &ListController::refresh);
-    connect(actions.stop, &QAction::triggered, this, &ListController::stop);
-    connect(actions.clearFilters, &QAction::triggered, this, &ListController::clearFilters);
 }
 
 void ListController::connectServices()
@@ -131,6 +143,31 @@ void ListController::refresh()
     }
 }
 
+void ListController::setGroupedByPerson(bool grouped)
+{
+    m_window.listPage()->setGroupedByPerson(grouped);
+    m_query.groupByPerson = grouped;
+    query();
+}
+
+void ListController::reveal(const InvitationKey &key)
+{
+    m_wanted = {};
+    if (const int row = m_model.rowOf(key); row >= 0) {
+        m_window.listPage()->revealRow(row);
+    } else if (m_services.table().slotOf(key) >= 0) {
+        m_wanted = key;
+        clearFilters();
+    }
+}
+
+void ListController::openSession(const InvitationKey &key)
+{
+    if (const int slot = m_services.table().slotOf(key); slot >= 0) {
+        Q_EMIT openSessionRequested(key.connection, m_services.table().at(slot).container);
+    }
+}
+
 void ListController::stop()
 {
     for (const QString &connection : meantConnections()) {
@@ -166,15 +203,16 @@ void ListController::query()
 
 void ListController::onQueryFinished(const InvitationQueryResult &result)
 {
-    // Rows may have gone since the query's snapshot; a query for what came is under way.
-    const auto current = m_services.table().snapshot();
-    QList<int> order = result.order;
-    order.removeIf([&current](int slot) { return !current.isUsed(slot); });
-    m_model.setOrder(order);
+    m_model.setOrder(result.order, result.groups);
     m_window.sidebar()->setBadgeCounts(result.badgeCounts);
     m_connections.setCounts(result.connectionCounts);
-    updateSummary(result);
+    m_window.listPage()->setSummary(tr("%Ln invitation(s)", nullptr, static_cast<int>(result.order.size())),
+        summaryText(result, m_services.clock().now()));
     updateEmptyReason();
+    if (const int row = m_wanted.id.isEmpty() ? -1 : m_model.rowOf(m_wanted); row >= 0) {
+        m_wanted = {};
+        m_window.listPage()->revealRow(row);
+    }
 }
 
 void ListController::onConnectionsChanged()
@@ -184,7 +222,9 @@ void ListController::onConnectionsChanged()
     for (const ConnectionInfo &connection : connections) {
         m_query.connectionNames.insert(connection.id, connection.name);
     }
+    m_query.vendors = vendorsByConnection(m_services);
     m_model.setConnectionNames(m_query.connectionNames);
+    m_model.setVendors(m_query.vendors);
     m_connections.setConnections(connections, vendorNames());
     for (const ConnectionInfo &connection : connections) {
         m_connections.setStatus(connection.id, m_services.hub().status(connection.id));
@@ -215,9 +255,20 @@ void ListController::onStatusChanged()
         m_model.setSkews(skews);
         querySoon();
     }
+    updateRealms();
     updateProgress();
     updateEmptyReason();
     updateStatusBar();
+}
+
+void ListController::updateRealms()
+{
+    const QHash<QString, QString> realms = realmsByConnection(m_services);
+    if (realms != m_query.realms) {
+        m_query.realms = realms;
+        m_model.setRealms(realms);
+        querySoon();
+    }
 }
 
 void ListController::onTick()
@@ -323,37 +374,9 @@ void ListController::updateEmptyReason()
     }
 }
 
-void ListController::updateSummary(const InvitationQueryResult &result)
-{
-    const auto count = [&result](Badge badge) { return result.badgeCounts.at(static_cast<size_t>(badge)); };
-    const int shown = static_cast<int>(result.order.size());
-    const int pending = count(Badge::Expired) + count(Badge::ExpiresSoon) + count(Badge::Pending);
-    const QLocale locale;
-    m_window.listPage()->setSummary(tr("%Ln invitation(s)", nullptr, shown),
-        tr("%1 not accepted yet; %2 hold a dead link. Times in %3.")
-            .arg(locale.toString(pending), locale.toString(count(Badge::Expired)), zoneName(m_services.clock().now())));
-}
-
 void ListController::updateStatusBar()
 {
-    int needAttention = 0;
-    Instant oldest;
-    const QList<ConnectionInfo> &connections = m_services.connections().connections();
-    for (const ConnectionInfo &connection : connections) {
-        const ConnectionState state = m_services.hub().status(connection.id).state;
-        needAttention += static_cast<int>(state == ConnectionState::Failed || state == ConnectionState::SignedOut);
-        const Instant listed = m_services.listedAt(connection.id);
-        oldest = !oldest.isValid() || (listed.isValid() && listed < oldest) ? listed : oldest;
-    }
-    QString text = tr("%Ln connection(s)", nullptr, static_cast<int>(connections.size()));
-    if (needAttention > 0) {
-        text += QStringLiteral(", ") + tr("%Ln need(s) you", nullptr, needAttention);
-    }
-    const QString rows = tr("%Ln invitation(s)", nullptr, m_services.table().count());
-    const QString freshness = oldest.isValid()
-        ? tr("%1 · refreshed %2").arg(rows, relativeTime(oldest, m_services.clock().now()))
-        : tr("%1 · not refreshed yet").arg(rows);
-    m_window.setStatus(text, {}, freshness);
+    m_window.setStatus(connectionsText(m_services), {}, freshnessText(m_services));
 }
 
 } // namespace Reinvite

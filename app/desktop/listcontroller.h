@@ -24,17 +24,27 @@ public:
     void start();
     /// The chosen connection, or all.
     void refresh();
+    /// Rows with the same address stand together.
+    void setGroupedByPerson(bool grouped);
+    /// Makes the row current, in sight; search and filters that hide it are cleared.
+    void reveal(const InvitationKey &key);
 
 Q_SIGNALS:
     void addConnectionRequested();
     void editConnectionRequested(const QString &id);
+    /// A session for whom the container is billed to.
+    void openSessionRequested(const QString &connection, const Reinvite::Container &container);
+    /// By the administrator: to be remembered.
+    void groupedByPersonChanged(bool grouped);
     /// Every second.
     void ticked();
 
 private:
     void connectPage();
+    void connectSidebar();
     void connectServices();
     void stop();
+    void openSession(const InvitationKey &key);
     void query();
     void querySoon();
     void onQueryFinished(const InvitationQueryResult &result);
@@ -44,9 +54,9 @@ private:
     void onEmptyAction(EmptyReason reason);
     void clearFilters();
     [[nodiscard]] QStringList meantConnections() const;
+    void updateRealms();
     void updateProgress();
     void updateEmptyReason();
-    void updateSummary(const InvitationQueryResult &result);
     void updateStatusBar();
 
     Services &m_services;
@@ -55,7 +65,8 @@ private:
     ConnectionListModel m_connections;
     QueryRunner m_runner;
     InvitationQuery m_query;
-    QTimer m_soon; ///< many batches, one query
+    InvitationKey m_wanted; ///< to be revealed when the next query shows it
+    QTimer m_soon;          ///< many batches, one query
     QTimer m_tick;
     int m_ticks = 0;
     bool m_loaded = false; ///< the last known lists are in

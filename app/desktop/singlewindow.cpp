@@ -3,6 +3,7 @@
 
 #include "app/desktop/singlewindow.h"
 
+#include "app/profile/locksoon.h"
 #include "app/profile/profile.h"
 
 #include <QLocalSocket>
@@ -12,7 +13,6 @@ namespace Reinvite {
 namespace {
 
 constexpr int AnswerMsecs = 2000;
-constexpr int NamelessForMsecs = 500;
 
 } // namespace
 
@@ -21,9 +21,6 @@ SingleWindow::SingleWindow(const Profile &profile, QObject *parent)
     , m_socketName(profile.windowSocketName())
     , m_lock(profile.windowLockFile())
 {
-    // By age only a lock of nobody goes, left by a program that died before its name was in the file: Qt takes no file
-    // away that a living program has locked.
-    m_lock.setStaleLockTime(NamelessForMsecs);
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, [this] {
         while (QLocalSocket *socket = m_server.nextPendingConnection()) {
@@ -36,7 +33,7 @@ SingleWindow::SingleWindow(const Profile &profile, QObject *parent)
 
 Result<bool> SingleWindow::claim()
 {
-    if (!m_lock.tryLock()) {
+    if (!lockNow(m_lock)) {
         if (m_lock.error() == QLockFile::LockFailedError) {
             return askOther();
         }

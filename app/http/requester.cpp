@@ -102,6 +102,22 @@ bool Requester::isTokenEnding() const
     return canRenewToken() && m_tokenEndsAt.isValid() && m_clock.now() + m_skew + RenewBefore >= m_tokenEndsAt;
 }
 
+Job<void> *Requester::renewToken()
+{
+    auto *job = new Job<void>(this);
+    m_waitForToken.append(job);
+    if (m_waitForToken.size() == 1) {
+        m_renewal()->then(this, [this](const Result<void> &renewed) {
+            for (const QPointer<Job<void>> &waiting : std::exchange(m_waitForToken, {})) {
+                if (waiting) {
+                    waiting->finish(renewed);
+                }
+            }
+        });
+    }
+    return job;
+}
+
 std::unique_ptr<QNetworkAccessManager> Requester::makeManager() const
 {
     auto manager = std::make_unique<QNetworkAccessManager>();

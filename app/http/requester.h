@@ -9,6 +9,7 @@
 #include "models/secret.h"
 
 #include <QNetworkAccessManager>
+#include <QPointer>
 #include <QRandomGenerator>
 #include <QSslConfiguration>
 #include <QUrlQuery>
@@ -33,8 +34,8 @@ public:
     [[nodiscard]] bool canRenewToken() const { return m_renewal && hasToken(); }
     /// It ends within the minute, by the vendor's clock, and a new one can be had.
     [[nodiscard]] bool isTokenEnding() const;
-    /// Where `canRenewToken`.
-    [[nodiscard]] Job<void> *renewToken() { return m_renewal(); }
+    /// Where `canRenewToken`. One renewal for all who ask at the same time.
+    [[nodiscard]] Job<void> *renewToken();
     void setRealm(const QString &realm) { m_settings.realm = realm; }
     [[nodiscard]] const HttpSettings &settings() const { return m_settings; }
     [[nodiscard]] PacerGate &pacer() { return m_pacer; }
@@ -69,6 +70,7 @@ private:
     Instant m_tokenEndsAt;
     int m_tokenNumber = 0;
     std::function<Job<void> *()> m_renewal;
+    QList<QPointer<Job<void>>> m_waitForToken;
     std::chrono::milliseconds m_skew{0}; ///< the vendor's clock minus ours
     QSslConfiguration m_tls;
     QRandomGenerator m_random;

@@ -61,6 +61,42 @@ constexpr PlaceName PlaceNames[] = {
         path);
 }
 
+[[nodiscard]] QHash<QString, QString> answersOf(const QJsonObject &object)
+{
+    QHash<QString, QString> answers;
+    for (auto answer = object.begin(); answer != object.end(); ++answer) {
+        answers.insert(answer.key(), answer->toString());
+    }
+    return answers;
+}
+
+[[nodiscard]] QJsonObject toJson(const QHash<QString, QString> &answers)
+{
+    QJsonObject object;
+    for (auto answer = answers.cbegin(); answer != answers.cend(); ++answer) {
+        object.insert(answer.key(), answer.value());
+    }
+    return object;
+}
+
+[[nodiscard]] QList<AccountPart> partsOf(const QJsonArray &array)
+{
+    QList<AccountPart> parts;
+    for (const auto &part : array) {
+        parts.append({.id = part["id"_L1].toString(), .name = part["name"_L1].toString()});
+    }
+    return parts;
+}
+
+[[nodiscard]] QJsonArray toJson(const QList<AccountPart> &parts)
+{
+    QJsonArray array;
+    for (const AccountPart &part : parts) {
+        array.append(QJsonObject{{u"id"_s, part.id}, {u"name"_s, part.name}});
+    }
+    return array;
+}
+
 [[nodiscard]] ConnectionInfo infoOf(const QJsonObject &entry)
 {
     return {.id = entry["id"_L1].toString(),
@@ -69,7 +105,9 @@ constexpr PlaceName PlaceNames[] = {
         .baseUrl = QUrl(entry["base_url"_L1].toString(), QUrl::StrictMode),
         .scopeId = entry["scope_id"_L1].toString(),
         .scopeName = entry["scope_name"_L1].toString(),
-        .tokenPlace = placeOf(entry["token_place"_L1].toString())};
+        .tokenPlace = placeOf(entry["token_place"_L1].toString()),
+        .answers = answersOf(entry["answers"_L1].toObject()),
+        .parts = partsOf(entry["parts"_L1].toArray())};
 }
 
 [[nodiscard]] QJsonObject entryOf(const ConnectionInfo &info, QJsonObject entry)
@@ -81,6 +119,8 @@ constexpr PlaceName PlaceNames[] = {
     entry["scope_id"_L1] = info.scopeId;
     entry["scope_name"_L1] = info.scopeName;
     entry["token_place"_L1] = placeName(info.tokenPlace);
+    entry["answers"_L1] = toJson(info.answers);
+    entry["parts"_L1] = toJson(info.parts);
     return entry;
 }
 

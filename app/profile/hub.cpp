@@ -21,12 +21,15 @@ constexpr std::chrono::milliseconds SkewToSay = std::chrono::minutes(2);
 /// Date headers tell whole seconds: less than this is no news.
 constexpr std::chrono::milliseconds SkewNews = std::chrono::seconds(2);
 
-template <typename T>
-[[nodiscard]] Job<T> *finishedJob(QObject *parent, Result<T> result)
+[[nodiscard]] QString skewNotice(std::chrono::milliseconds skew)
 {
-    auto *job = new Job<T>(parent);
-    job->finish(std::move(result));
-    return job;
+    if (std::chrono::abs(skew) <= SkewToSay) {
+        return {};
+    }
+    const QString span = duration(std::chrono::abs(skew));
+    return skew.count() > 0
+        ? Hub::tr("The vendor's clock is %1 ahead of this computer's; deadlines are shown by the vendor's.").arg(span)
+        : Hub::tr("The vendor's clock is %1 behind this computer's; deadlines are shown by the vendor's.").arg(span);
 }
 
 /// Answers of writes that are under way still come in; nothing new starts without a token.
@@ -40,26 +43,6 @@ void deleteWhenIdle(QObject *client)
     QObject::connect(
         jobs.first(), &QObject::destroyed, client, [client] { deleteWhenIdle(client); }, Qt::QueuedConnection);
 }
-
-/// Asks who the token belongs to; `job` finishes also when the client goes meanwhile.
-void askIdentity(VendorClient &client, Job<Identity> *job, std::function<void(const Result<Identity> &)> told)
-{
-    auto *asking = client.whoAmI();
-    QObject::connect(job, &JobBase::cancelled, asking, &JobBase::cancel);
-    QObject::connect(asking, &QObject::destroyed, job, [job] { job->finish(failure(ProblemKind::Cancelled)); });
-    asking->then(job, [job, told = std::move(told)](const Result<Identity> &identity) {
-        told(identity);
-        job->finish(identity);
-    });
-}
-
-class TokenJob final : public Job<void>
-{
-public:
-    using Job<void>::Job;
-
-    Secret token;
-};
 
 } // namespace
 
@@ -116,6 +99,7 @@ VendorClient *Hub::Private::client(Entry &entry)
             .loopbackOnly = setup.loopbackOnly,
             .extraAuthorities = {}});
         listenTo(*entry.client, entry.info.id);
+        entry.client->setRenewal([this, id = entry.info.id] { return q.renewToken(id); });
         if (const auto used = useTokenAtHand(entry); used && !*used) {
             qCInfo(lcProfile).noquote() << describe(used->error()); // `unlock` tells it again
         }
@@ -140,8 +124,12 @@ void Hub::Private::listenTo(VendorClient &client, const QString &connection)
             announce(entry);
         }
     });
+    connect(&client, &VendorClient::accountChanged, &q, [this, connection] { announce(entries.at(connection)); });
     connect(&client, &VendorClient::signedOut, &q, [this, connection](const Problem &problem) {
         Entry &entry = entries.at(connection);
+        if (entry.client->canRenewToken() && !entry.renewalFailed) {
+            return; // it is being renewed, or will be
+        }
         entry.signedOut = problem;
         announce(entry);
     });
@@ -181,6 +169,7 @@ void Hub::Private::drop(const QString &connection)
         return;
     }
     finishUnlocking(found->second, removedProblem());
+    finishAll(found->second.renewing, removedProblem());
     retire(found->second);
     entries.erase(found);
     Q_EMIT q.clientRetired(connection);
@@ -189,7 +178,8 @@ void Hub::Private::drop(const QString &connection)
 void Hub::Private::moveTo(Entry &entry, const ConnectionInfo &info)
 {
     const ConnectionInfo before = std::exchange(entry.info, info);
-    if (before.vendor == info.vendor && before.baseUrl == info.baseUrl) {
+    if (before.vendor == info.vendor && before.baseUrl == info.baseUrl && before.parts == info.parts
+        && before.answers == info.answers) {
         return;
     }
     retire(entry);
@@ -246,6 +236,9 @@ ConnectionStatus Hub::Private::merged(const Entry &entry) const
     } else if (status.environment == Environment::Unknown && entry.client) {
         status.environment = entry.client->environment();
     }
+    if (entry.client && !entry.client->canRenewToken()) {
+        status.signedInUntil = entry.client->tokenEndsAt();
+    }
     if (entry.signedOut && status.state != ConnectionState::Refreshing) {
         status.state = ConnectionState::SignedOut;
         status.problem = entry.signedOut;
@@ -255,14 +248,9 @@ ConnectionStatus Hub::Private::merged(const Entry &entry) const
 
 QString Hub::Private::noticeOf(const Entry &entry) const
 {
-    if (std::chrono::abs(entry.skew) <= SkewToSay) {
-        return entry.reported.notice;
-    }
-    const QString span = duration(std::chrono::abs(entry.skew));
-    const QString said = entry.skew.count() > 0
-        ? Hub::tr("The vendor's clock is %1 ahead of this computer's; deadlines are shown by the vendor's.").arg(span)
-        : Hub::tr("The vendor's clock is %1 behind this computer's; deadlines are shown by the vendor's.").arg(span);
-    return entry.reported.notice.isEmpty() ? said : entry.reported.notice + u' ' + said;
+    QStringList notices = {entry.reported.notice, entry.tokenNotice, skewNotice(entry.skew)};
+    notices.removeAll(QString());
+    return notices.join(u' ');
 }
 
 void Hub::Private::announce(const Entry &entry)
@@ -302,128 +290,8 @@ QString Hub::cannotActBecause(const QString &connection)
     if (entry->signedOut) {
         return tr("“%1” is signed out: %2").arg(entry->info.name, explain(*entry->signedOut).sentence);
     }
-    return client->hasToken() ? QString() : tr("“%1” has no token yet. Refresh it first.").arg(entry->info.name);
-}
-
-Job<void> *Hub::unlock(const QString &connection)
-{
-    auto *entry = d->entry(connection);
-    if (entry == nullptr) {
-        return finishedJob<void>(this, Private::removedProblem());
-    }
-    const VendorClient *client = d->client(*entry);
-    if (client == nullptr) {
-        return finishedJob<void>(this, failure(ProblemKind::Setup, cannotActBecause(connection)));
-    }
-    if (client->hasToken() && !entry->signedOut) {
-        return finishedJob<void>(this, {});
-    }
-    if (auto used = d->useTokenAtHand(*entry)) {
-        return finishedJob<void>(this, std::move(*used));
-    }
-    switch (entry->info.tokenPlace) {
-    case TokenPlace::Keychain:
-        break;
-    case TokenPlace::SessionOnly:
-        return finishedJob<void>(this,
-            failure(ProblemKind::Keychain,
-                tr("the token of “%1” was kept for one session only; enter it again").arg(entry->info.name)));
-    case TokenPlace::EnvironmentVariable:
-        return finishedJob<void>(this,
-            failure(ProblemKind::Keychain,
-                tr("the token of “%1” is expected in the environment variable %2, which is not set")
-                    .arg(entry->info.name, QString::fromLatin1(tokenVariable(entry->info.name)))));
-    }
-    auto *job = new Job<void>(this);
-    d->askKeychain(*entry, job);
-    return job;
-}
-
-Job<void> *Hub::setToken(const QString &connection, Secret token, TokenPlace place)
-{
-    auto *entry = d->entry(connection);
-    if (entry == nullptr) {
-        return finishedJob<void>(this, Private::removedProblem());
-    }
-    if (d->client(*entry) == nullptr) {
-        return finishedJob<void>(this, failure(ProblemKind::Setup, cannotActBecause(connection)));
-    }
-    if (place != TokenPlace::Keychain) {
-        entry->session = sealed(token, entry->info.baseUrl);
-        return finishedJob<void>(this, d->use(*entry, std::move(token), place));
-    }
-    if (auto checked = d->setup.vendor(entry->info.vendor)->checkToken(token); !checked) {
-        return finishedJob<void>(this, std::move(checked));
-    }
-    auto *job = new TokenJob(this);
-    job->token = std::move(token);
-    d->setup.keychain.write(connection, sealed(job->token, entry->info.baseUrl))
-        ->then(job, [this, job, connection](const Result<void> &written) {
-            job->finish(written ? d->keptInKeychain(connection, std::move(job->token)) : written);
-        });
-    return job;
-}
-
-Job<Identity> *Hub::test(const QString &connection)
-{
-    auto *job = new Job<Identity>(this);
-    unlock(connection)->then(job, [this, job, connection](const Result<void> &unlocked) {
-        VendorClient *present = unlocked ? client(connection) : nullptr;
-        if (present == nullptr) {
-            job->finish(unlocked ? Result<Identity>(Private::removedProblem()) : tl::unexpected(unlocked.error()));
-            return;
-        }
-        askIdentity(*present, job, [this, connection](const Result<Identity> &identity) {
-            if (identity) {
-                d->remember(connection, *identity);
-            }
-        });
-    });
-    return job;
-}
-
-Job<Identity> *Hub::testDraft(const ConnectionInfo &draft, Secret token)
-{
-    const Vendor *vendor = d->setup.vendor(draft.vendor);
-    if (vendor == nullptr) {
-        return finishedJob<Identity>(this, failure(ProblemKind::Setup, tr("there is no such vendor")));
-    }
-    ConnectionInfo connection = draft;
-    const auto checked = normalisedBaseUrl(draft.baseUrl, d->setup.loopbackOnly).and_then([&](const QUrl &url) {
-        connection.baseUrl = url;
-        return vendor->checkToken(token);
-    });
-    if (!checked) {
-        return finishedJob<Identity>(this, tl::unexpected(checked.error()));
-    }
-    auto *job = new Job<Identity>(this);
-    auto client = vendor->makeClient({.connection = connection,
-        .pacer = d->setup.pacer,
-        .clock = d->setup.clock,
-        .loopbackOnly = d->setup.loopbackOnly,
-        .extraAuthorities = {}});
-    client->setToken(std::move(token));
-    askIdentity(*client, job, [](const Result<Identity> &) {});
-    client.release()->setParent(job); // goes with it
-    return job;
-}
-
-Job<void> *Hub::remove(const QString &connection)
-{
-    const auto info = d->setup.store.byId(connection);
-    if (!info) {
-        return finishedJob<void>(this, Private::removedProblem());
-    }
-    auto *erasing = d->setup.keychain.remove(connection);
-    if (info->tokenPlace != TokenPlace::Keychain) {
-        // An earlier token may still be there; where there is no keychain at all, nothing is.
-        return finishedJob<void>(this, d->setup.store.remove(connection));
-    }
-    auto *job = new Job<void>(this);
-    erasing->then(job, [this, job, connection](const Result<void> &erased) {
-        job->finish(erased ? d->setup.store.remove(connection) : erased);
-    });
-    return job;
+    return client->hasToken() ? client->cannotActBecause()
+                              : tr("“%1” has no token yet. Refresh it first.").arg(entry->info.name);
 }
 
 std::optional<TokenPlace> Hub::tokenInUse(const QString &connection) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/profile/hub.h"
+#include "app/profile/tokenrenewal.h"
 
 #include <QLoggingCategory>
 
@@ -11,6 +12,14 @@
 namespace Reinvite {
 
 Q_DECLARE_LOGGING_CATEGORY(lcProfile)
+
+template <typename T>
+[[nodiscard]] Job<T> *finishedJob(QObject *parent, Result<T> result)
+{
+    auto *job = new Job<T>(parent);
+    job->finish(std::move(result));
+    return job;
+}
 
 struct Hub::Private
 {
@@ -26,6 +35,9 @@ struct Hub::Private
         QByteArray fingerprint; ///< of the token in use
         Secret session;         ///< sealed; given for this session
         QList<QPointer<Job<void>>> unlocking;
+        QList<QPointer<Job<void>>> renewing;
+        std::optional<Problem> renewalFailed; ///< since the token in use was set
+        QString tokenNotice;                  ///< what the administrator has to know of the token; may be empty
     };
 
     [[nodiscard]] static tl::unexpected<Problem> removedProblem();
@@ -49,9 +61,15 @@ struct Hub::Private
     [[nodiscard]] Result<void> useFromEnvironment(Entry &entry, Secret token);
     [[nodiscard]] Result<void> use(Entry &entry, Secret token, TokenPlace place);
     void askKeychain(Entry &entry, Job<void> *job);
+    [[nodiscard]] std::optional<FormAnswers> passwordAtHand(const Entry &entry) const;
+    void signInWith(Entry &entry, FormAnswers answers, Job<void> *job);
+    void takeRenewed(const QString &connection, Result<RenewedToken> renewed);
     [[nodiscard]] Result<void> useFromKeychain(Entry &entry, const Result<Secret> &read);
     [[nodiscard]] Result<void> keptInKeychain(const QString &connection, Secret token);
     void finishUnlocking(Entry &entry, const Result<void> &result);
+    static void finishAll(QList<QPointer<Job<void>>> &jobs, const Result<void> &result);
+    [[nodiscard]] std::unique_ptr<VendorClient> draftClient(const ConnectionInfo &draft, const Vendor &vendor) const;
+    [[nodiscard]] Result<ConnectionInfo> checkedDraft(const ConnectionInfo &draft) const;
 
     void remember(const QString &connection, const Identity &identity);
     void rememberScope(const QString &connection, const QString &scopeId, const QString &scopeName);

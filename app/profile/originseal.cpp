@@ -5,6 +5,7 @@
 #include "app/http/origin.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 
 namespace Reinvite {
 
@@ -33,6 +34,11 @@ Result<Secret> unsealed(const Secret &seal, const QUrl &baseUrl)
             Text::tr("the token was given for another address than %1; enter the token for this one").arg(origin));
     }
     return Secret(seal.reveal().sliced(prefix.size()).toByteArray());
+}
+
+QByteArray tokenFingerprint(const Secret &token)
+{
+    return QCryptographicHash::hash(token.reveal(), QCryptographicHash::Sha256);
 }
 
 } // namespace Reinvite

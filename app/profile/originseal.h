@@ -15,4 +15,7 @@ namespace Reinvite {
 /// The token of `seal`. A Keychain problem when it was given for another origin than `baseUrl`'s.
 [[nodiscard]] Result<Secret> unsealed(const Secret &seal, const QUrl &baseUrl);
 
+/// Tells tokens apart without keeping them.
+[[nodiscard]] QByteArray tokenFingerprint(const Secret &token);
+
 } // namespace Reinvite

@@ -65,8 +65,12 @@ void Services::Private::build(const ServicesOptions &options)
     pacer = std::make_unique<PacerGate>(ledger->makePacerMemory());
     connections = std::make_unique<ConnectionStore>(profile->folder(), isSandbox);
     lists = std::make_unique<KnownLists>(table, profile->listsFolder());
-    hub = std::make_unique<Hub>(Hub::Setup{
-        .store = *connections, .keychain = *secrets, .pacer = *pacer, .clock = q.clock(), .loopbackOnly = isSandbox});
+    hub = std::make_unique<Hub>(Hub::Setup{.store = *connections,
+        .keychain = *secrets,
+        .pacer = *pacer,
+        .clock = q.clock(),
+        .lockFolder = profile->folder(),
+        .loopbackOnly = isSandbox});
     sync = std::make_unique<Sync>(*hub, q.clock());
     outbox = std::make_unique<Outbox>(*ledger, *hub, *pacer, q.clock(), profile->senderLockFile());
     wire();
@@ -85,18 +89,28 @@ Result<void> Services::Private::connectSandbox()
             .baseUrl = account.url,
             .scopeId = account.scopeId,
             .scopeName = account.scopeName,
-            .tokenPlace = TokenPlace::SessionOnly});
+            .tokenPlace = TokenPlace::SessionOnly,
+            .answers = account.answers});
         if (!added) {
             return tl::unexpected(added.error());
         }
-        hub->setToken(added->id, std::move(account.token), TokenPlace::SessionOnly)
-            ->then(&q, [this, id = added->id](const Result<void> &set) {
-                if (!set) {
-                    showFailure(id, set.error());
-                }
-            });
+        letIn(added->id, account)->then(&q, [this, id = added->id](const Result<void> &let) {
+            if (!let) {
+                showFailure(id, let.error());
+            }
+        });
     }
     return {};
+}
+
+Job<void> *Services::Private::letIn(const QString &connection, SandboxAccount &account)
+{
+    if (!account.token.isEmpty()) {
+        return hub->setToken(connection, std::move(account.token), TokenPlace::SessionOnly);
+    }
+    FormAnswers answers{.values = account.answers, .secrets = {}};
+    answers.secrets.emplace(QStringLiteral("password"), std::move(account.password));
+    return hub->signInForSession(connection, std::move(answers));
 }
 
 const Clock &Services::clock() const

@@ -17,6 +17,7 @@ struct Services::Private
 
     void build(const ServicesOptions &options);
     [[nodiscard]] Result<void> connectSandbox();
+    [[nodiscard]] Job<void> *letIn(const QString &connection, SandboxAccount &account);
     void wire();
     void connectSync();
     void connectOutbox();

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/sandbox/simulators.h"
 
+#include "app/sandbox/aisquare/aisquaresimulator.h"
 #include "app/sandbox/polar/polarsimulator.h"
+#include "app/sandbox/worth/worthsimulator.h"
 
 namespace Reinvite {
 
@@ -10,6 +12,8 @@ const QList<MakeSimulator> &simulatorMakers()
 {
     static const QList<MakeSimulator> All = {
         &makePolarSimulator,
+        &makeAiSquareSimulator,
+        &makeWorthSimulator,
     };
     return All;
 }

@@ -15,11 +15,9 @@ namespace {
     return kept ? static_cast<char>(character) : '_';
 }
 
-} // namespace
-
-QByteArray tokenVariable(const QString &connectionName)
+QByteArray variableFor(const char *prefix, const QString &connectionName)
 {
-    QByteArray variable("REINVITE_TOKEN_");
+    QByteArray variable(prefix);
     // By character, not by UTF-16 unit: a reader counts one `_` for one emoji.
     for (const uint character : connectionName.toUcs4()) {
         variable.append(variableCharacter(character));
@@ -27,13 +25,35 @@ QByteArray tokenVariable(const QString &connectionName)
     return variable;
 }
 
+Secret valueOf(const QByteArray &variable)
+{
+    QByteArray value = qgetenv(variable.constData());
+    while (value.endsWith('\n') || value.endsWith('\r')) {
+        value.chop(1);
+    }
+    return Secret(std::move(value));
+}
+
+} // namespace
+
+QByteArray tokenVariable(const QString &connectionName)
+{
+    return variableFor("REINVITE_TOKEN_", connectionName);
+}
+
+QByteArray passwordVariable(const QString &connectionName)
+{
+    return variableFor("REINVITE_PASSWORD_", connectionName);
+}
+
 Secret tokenFromEnvironment(const QString &connectionName)
 {
-    QByteArray token = qgetenv(tokenVariable(connectionName).constData());
-    while (token.endsWith('\n') || token.endsWith('\r')) {
-        token.chop(1);
-    }
-    return Secret(std::move(token));
+    return valueOf(tokenVariable(connectionName));
+}
+
+Secret passwordFromEnvironment(const QString &connectionName)
+{
+    return valueOf(passwordVariable(connectionName));
 }
 
 } // namespace Reinvite

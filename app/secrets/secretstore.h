@@ -43,7 +43,10 @@ constexpr std::chrono::milliseconds KeychainPatience = std::chrono::seconds(30);
 
 /// "REINVITE_TOKEN_ACME_CLOUD" for "Acme Cloud": upper case, `_` for all but letters and digits of ASCII.
 [[nodiscard]] QByteArray tokenVariable(const QString &connectionName);
+/// "REINVITE_PASSWORD_ACME_CLOUD", likewise: for vendors with a sign-in, which then happens once in each program.
+[[nodiscard]] QByteArray passwordVariable(const QString &connectionName);
 /// Empty when the variable is not set. Strips the newline that shells leave.
 [[nodiscard]] Secret tokenFromEnvironment(const QString &connectionName);
+[[nodiscard]] Secret passwordFromEnvironment(const QString &connectionName);
 
 } // namespace Reinvite

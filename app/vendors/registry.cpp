@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/vendors/registry.h"
 
+#include "app/vendors/aisquare/aisquarevendor.h"
 #include "app/vendors/polar/polarvendor.h"
+#include "app/vendors/worth/worthvendor.h"
 
 #include <algorithm>
 
@@ -12,6 +14,9 @@ const QList<Vendor> &vendors()
 {
     static const QList<Vendor> All = {
         Polar::vendor(),
+        AiSquare::vendor(),
+        Polar::portalVendor(),
+        Worth::vendor(),
     };
     return All;
 }

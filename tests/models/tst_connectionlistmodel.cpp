@@ -14,6 +14,7 @@ namespace {
 
 using Model = ConnectionListModel;
 using Tester = QAbstractItemModelTester;
+using std::chrono::milliseconds;
 
 QHash<QString, QString> vendorNames()
 {
@@ -159,14 +160,18 @@ private Q_SLOTS:
         progress.totalNoun = u"subscriptions"_s;
         QTest::newRow("progress") << progress << u"412 of 1,280 subscriptions"_s;
         ConnectionStatus failed = status(ConnectionState::Failed);
-        QTest::newRow("failed") << failed << u"failed"_s;
+        QTest::newRow("failed") << failed << u"Polar · failed"_s;
         failed.problem = Problem{.kind = ProblemKind::Offline};
-        QTest::newRow("failed because") << failed << u"The vendor could not be reached"_s;
+        QTest::newRow("unreachable") << failed << u"Polar · not reached"_s;
         failed.refreshedAt = Now - 1h;
-        QTest::newRow("failed with data") << failed << u"The vendor could not be reached, data from 12:00"_s;
-        QTest::newRow("signed out") << status(ConnectionState::SignedOut) << u"signed out"_s;
+        QTest::newRow("unreachable with data") << failed << u"Polar · not reached, data from 12:00"_s;
+        failed.problem = Problem{.kind = ProblemKind::RateLimited};
+        QTest::newRow("rate limited") << failed << u"Polar · rate limit used up, data from 12:00"_s;
+        failed.problem = Problem{.kind = ProblemKind::Forbidden};
+        QTest::newRow("forbidden") << failed << u"Polar · not allowed, data from 12:00"_s;
+        QTest::newRow("signed out") << status(ConnectionState::SignedOut) << u"Polar · signed out"_s;
         QTest::newRow("signed out with data")
-            << status(ConnectionState::SignedOut, Now - 24h) << u"signed out, data from 19 Nov"_s;
+            << status(ConnectionState::SignedOut, Now - 24h) << u"Polar · signed out, data from 19 Nov"_s;
     }
     void secondLineSaysHowItStands()
     {
@@ -174,6 +179,59 @@ private Q_SLOTS:
         Fixture f(u"a"_s);
         f.model.setStatus(u"a"_s, status);
         QTEST(f.data(1, Model::SecondaryRole).toString(), "text");
+    }
+
+    void aSessionsEndStandsWhereTheConnectionDoes_data()
+    {
+        QTest::addColumn<ConnectionState>("state");
+        QTest::addColumn<std::chrono::milliseconds>("left");
+        QTest::addColumn<std::chrono::milliseconds>("skew");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<Model::Session>("session");
+
+        const auto ended = u"session ended, enter a new token, data from 12:00"_s;
+        QTest::newRow("far") << ConnectionState::Ready << milliseconds(58min) << 0ms
+                             << u"Polar · session ends in 58 min"_s << Model::Session::Open;
+        QTest::newRow("known, not read since") << ConnectionState::Idle << milliseconds(12min) << 0ms
+                                               << u"Polar · session ends in 12 min"_s << Model::Session::Open;
+        QTest::newRow("soon") << ConnectionState::Ready << milliseconds(10min) << 0ms
+                              << u"Polar · session ends in 10 min"_s << Model::Session::EndsSoon;
+        QTest::newRow("by the vendor's clock") << ConnectionState::Ready << milliseconds(12min) << milliseconds(5min)
+                                               << u"Polar · session ends in 7 min"_s << Model::Session::EndsSoon;
+        QTest::newRow("ended") << ConnectionState::Ready << 0ms << 0ms << ended << Model::Session::Ended;
+        QTest::newRow("ended and signed out")
+            << ConnectionState::SignedOut << -milliseconds(1h) << 0ms << ended << Model::Session::Ended;
+        QTest::newRow("signed out before its end") << ConnectionState::SignedOut << milliseconds(30min) << 0ms
+                                                   << u"Polar · signed out, data from 12:00"_s << Model::Session::Open;
+        QTest::newRow("refreshing") << ConnectionState::Refreshing << milliseconds(5min) << 0ms << u"refreshing…"_s
+                                    << Model::Session::EndsSoon;
+    }
+    void aSessionsEndStandsWhereTheConnectionDoes()
+    {
+        QFETCH(ConnectionState, state);
+        QFETCH(std::chrono::milliseconds, left);
+        QFETCH(std::chrono::milliseconds, skew);
+        Fixture f(u"a"_s);
+        ConnectionStatus session = status(state, Now - 1h);
+        session.signedInUntil = Now + left;
+        session.skew = skew;
+        f.model.setStatus(u"a"_s, session);
+        QTEST(f.data(1, Model::SecondaryRole).toString(), "text");
+        QTEST(f.data(1, Model::SessionRole).value<Model::Session>(), "session");
+    }
+
+    void aSessionsEndMovesWithTheClock()
+    {
+        Fixture f(u"a"_s);
+        ConnectionStatus session = status(ConnectionState::Ready, Now);
+        session.signedInUntil = Now + 12min;
+        f.model.setStatus(u"a"_s, session);
+        QVERIFY(f.data(1, Qt::ToolTipRole).toString().contains(u"Session ends Fri 20 Nov 2026, 13:12 CET (UTC+1)"_s));
+        QCOMPARE(f.data(0, Model::SecondaryRole).toString(), u"1 connection"_s);
+        f.model.setNow(Now + 12min);
+        QCOMPARE(f.data(1, Model::SecondaryRole).toString(), u"session ended, enter a new token, data from 13:00"_s);
+        QVERIFY(f.data(1, Qt::ToolTipRole).toString().contains(u"Session ended Fri 20 Nov 2026, 13:12 CET"_s));
+        QCOMPARE(f.data(0, Model::SecondaryRole).toString(), u"1 connection, 1 needs you"_s);
     }
 
     void summaryCountsWhoNeedsTheAdministrator()

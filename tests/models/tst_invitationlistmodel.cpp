@@ -253,12 +253,118 @@ private Q_SLOTS:
         QSignalSpy changes(&f.model, &QAbstractItemModel::dataChanged);
         f.model.setConnectionNames({{u"acme"_s, u"Acme Cloud"_s}});
         QCOMPARE(f.data(0, ConnectionColumn).toString(), u"Acme Cloud"_s);
+        QCOMPARE(f.data(0, 0, InvitationListModel::OriginRole).toString(), QString()); // there is no other
         f.model.setSignedOut({u"acme"_s});
         QCOMPARE(f.data(0, ActionColumn).toString(), u"Sign in first"_s);
         f.model.setSignedOut({});
         QCOMPARE(f.data(0, ActionColumn).toString(), u"Resend"_s);
         const Told action = {0, 1, ActionColumn, ActionColumn};
         QCOMPARE(told(changes), QList<Told>({{0, 1, ConnectionColumn, ConnectionColumn}, action, action}));
+    }
+
+    void aRowSpeaksItsVendorsLanguage()
+    {
+        Fixture f(1);
+        f.model.setOrder({0});
+        Invitation unbounded = seat(u"0"_s);
+        unbounded.expiresAt = {};
+        f.model.tableChanged(f.table.merge({unbounded}));
+        QCOMPARE(f.data(0, ExpiresColumn).toString(), u"no deadline"_s);
+        QSignalSpy changes(&f.model, &QAbstractItemModel::dataChanged);
+        f.model.setVendors(
+            {{u"acme"_s, {.id = u"worth"_s, .name = u"Worth AI"_s, .itemNoun = u"user"_s, .deadlineKnown = false}}});
+        QCOMPARE(told(changes), QList<Told>({{0, 0, StateColumn, ActionColumn}}));
+        QCOMPARE(f.data(0, ExpiresColumn).toString(), u"no deadline told"_s);
+        QCOMPARE(f.data(0, ActionColumn, Qt::AccessibleTextRole).toString(), u"Resend user mail"_s);
+        QCOMPARE(f.data(0, ConnectionColumn, InvitationListModel::SecondaryRole).toString(), u"Worth AI"_s);
+    }
+
+    void aSeatThatTwoConnectionsSeeSaysSo_data()
+    {
+        QTest::addColumn<QString>("realm");
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QString>("context");
+        QTest::newRow("same realm, same id") << u"polar/1"_s << u"0"_s << u"also in Acme portal"_s;
+        QTest::newRow("another realm") << u"polar/2"_s << u"0"_s << QString();
+        QTest::newRow("realm not known yet") << QString() << u"0"_s << QString();
+        QTest::newRow("another seat") << u"polar/1"_s << u"9"_s << QString();
+    }
+    void aSeatThatTwoConnectionsSeeSaysSo()
+    {
+        QFETCH(QString, realm);
+        QFETCH(QString, id);
+        Fixture f(2);
+        f.model.setOrder({0, 1});
+        f.model.setConnectionNames({{u"acme"_s, u"Acme Cloud"_s}, {u"portal"_s, u"Acme portal"_s}});
+        f.model.setRealms({{u"acme"_s, realm.isEmpty() ? QString() : u"polar/1"_s}, {u"portal"_s, realm}});
+        const auto context = [&f](int row) {
+            return f.data(row, ConnectionColumn, InvitationListModel::SecondaryRole).toString();
+        };
+        QCOMPARE(context(0), QString());
+        f.model.tableChanged(f.table.merge({seat(id, u"portal"_s)}));
+        QTEST(context(0), "context");
+        QCOMPARE(context(1), QString());
+        QCOMPARE(f.data(0, 0, InvitationListModel::OriginRole).toString(),
+            context(0).isEmpty() ? u"Acme Cloud"_s : u"Acme Cloud + Acme portal"_s);
+    }
+
+    void rowsAreToldWhenAnotherConnectionBeginsOrEndsToSeeThem()
+    {
+        Fixture f(2);
+        f.model.setOrder({0, 1});
+        f.model.setRealms({{u"acme"_s, u"polar/1"_s}, {u"portal"_s, u"polar/1"_s}});
+        QSignalSpy changes(&f.model, &QAbstractItemModel::dataChanged);
+        f.model.tableChanged(f.table.merge({seat(u"0"_s, u"portal"_s)}));
+        f.model.tableChanged(f.table.removeConnection(u"portal"_s));
+        const Told connections = {0, 1, ConnectionColumn, ConnectionColumn};
+        QCOMPARE(told(changes), QList<Told>({connections, connections}));
+    }
+
+    void rowsOfOnePersonKnowTheirPlace()
+    {
+        Fixture f(5);
+        f.model.setOrder({3, 1, 4, 0, 2}, {{.first = 1, .size = 3, .pending = 2, .vendors = 1}});
+        using Place = InvitationListModel::Place;
+        const auto place = [&f](int row) { return f.data(row, 0, InvitationListModel::PlaceRole).value<Place>(); };
+        QCOMPARE(place(0), Place::Alone);
+        QCOMPARE(place(1), Place::First);
+        QCOMPARE(place(2), Place::Following);
+        QCOMPARE(place(3), Place::Following);
+        QCOMPARE(place(4), Place::Alone);
+        QCOMPARE(f.data(1, PersonColumn, InvitationListModel::GroupTextRole).toString(), u"2 pending at 1 vendor"_s);
+        QCOMPARE(f.data(2, PersonColumn).toString(), u"same person"_s);
+        QCOMPARE(f.data(2, PersonColumn, InvitationListModel::EmailRole).toString(), u"4@northwind.example"_s);
+        QVERIFY(f.data(2, PersonColumn, InvitationListModel::GroupTextRole).toString().isEmpty());
+    }
+
+    void groupsAreToldWhenTheyAloneChange()
+    {
+        Fixture f(3);
+        const QList<PersonGroup> two = {{.first = 0, .size = 2, .pending = 2, .vendors = 1}};
+        f.model.setOrder({0, 1, 2}, two);
+        QSignalSpy changes(&f.model, &QAbstractItemModel::dataChanged);
+        f.model.setOrder({0, 1, 2}, two);
+        QCOMPARE(changes.count(), 0);
+        f.model.setOrder({0, 1, 2}, {{.first = 0, .size = 2, .pending = 1, .vendors = 1}});
+        f.model.setOrder({0, 1, 2});
+        const Told persons = {0, 2, PersonColumn, PersonColumn};
+        QCOMPARE(told(changes), QList<Told>({persons, persons}));
+    }
+
+    void groupsFollowTheirRowsWhenOthersLeave()
+    {
+        Fixture f(7);
+        f.model.setOrder({0, 1, 2, 3, 4, 5, 6},
+            {{.first = 1, .size = 2, .pending = 2, .vendors = 1}, {.first = 3, .size = 3, .pending = 3, .vendors = 1}});
+        // 0 stood alone; of the first group one is left, of the second two.
+        f.model.tableChanged(f.table.retainInContainer(u"acme"_s, u"sub"_s, {u"2"_s, u"3"_s, u"5"_s, u"6"_s}));
+        using Place = InvitationListModel::Place;
+        QList<Place> places;
+        for (int row = 0; row < f.model.rowCount(); ++row) {
+            places += f.data(row, 0, InvitationListModel::PlaceRole).value<Place>();
+        }
+        QCOMPARE(f.shown(), QList<int>({2, 3, 5, 6}));
+        QCOMPARE(places, QList<Place>({Place::Alone, Place::First, Place::Following, Place::Alone}));
     }
 
     void mailIsShownByItsState()

@@ -13,14 +13,25 @@ namespace {
 
 const MailStatus NoMail;
 
-InvitationRow rowOf(const Invitation &invitation, const MailStatus &mail = NoMail, bool signedOut = false)
+InvitationRow rowOf(const Invitation &invitation, const MailStatus &mail = NoMail)
 {
-    return {.invitation = invitation,
-        .mail = mail,
-        .connectionName = u"Acme Cloud"_s,
-        .now = Now,
-        .vendorNow = Now,
-        .signedOut = signedOut};
+    return {.invitation = invitation, .mail = mail, .connectionName = u"Acme Cloud"_s, .now = Now, .vendorNow = Now};
+}
+
+InvitationRow atVendor(const Invitation &invitation, const VendorWords &vendor)
+{
+    InvitationRow row = rowOf(invitation);
+    row.vendor = vendor;
+    return row;
+}
+
+VendorWords worth()
+{
+    return {.id = u"worth"_s,
+        .name = u"Worth AI"_s,
+        .itemNoun = u"user"_s,
+        .containerNoun = u"customer"_s,
+        .deadlineKnown = false};
 }
 
 Invitation inState(State state, const QString &word, Instant expiresAt = Now + 12h)
@@ -71,10 +82,12 @@ private Q_SLOTS:
         QTest::newRow("pending") << inState(State::Pending, u"pending"_s) << u"Pending"_s
                                  << u"Pending, expires in 12 hours"_s << u"in 12 h"_s;
         QTest::newRow("no deadline") << inState(State::Pending, u"invited"_s, {}) << u"Pending"_s << u"Pending"_s
-                                     << u"–"_s;
+                                     << u"no deadline"_s;
         QTest::newRow("claimed") << joinedBefore(4min) << u"Claimed"_s << u"Claimed 4 minutes ago"_s << u"4 min ago"_s;
         QTest::newRow("accepted, time not told")
             << inState(State::Joined, u"accepted"_s) << u"Accepted"_s << u"Accepted"_s << u"–"_s;
+        QTest::newRow("a word in capitals")
+            << inState(State::Joined, u"ACTIVE"_s) << u"Active"_s << u"Active"_s << u"–"_s;
         QTest::newRow("joined without a word") << inState(State::Joined, {}) << u"Joined"_s << u"Joined"_s << u"–"_s;
         QTest::newRow("revoked") << released() << u"Revoked"_s << u"Revoked"_s << u"–"_s;
         QTest::newRow("unknown") << inState(State::Unknown, u"on_hold"_s, {}) << u"on_hold"_s << u"on_hold"_s << u"–"_s;
@@ -102,7 +115,8 @@ private Q_SLOTS:
         QTest::newRow("address") << State::Pending << QString() << u"a@x.example"_s << u"a@x.example"_s << QString();
         QTest::newRow("name") << State::Pending << u"Ana"_s << QString() << u"Ana"_s << u"no address"_s;
         QTest::newRow("nothing") << State::Pending << QString() << QString() << u"no address"_s << QString();
-        QTest::newRow("released") << State::Withdrawn << QString() << QString() << u"released seat"_s << u"no person"_s;
+        QTest::newRow("released") << State::Withdrawn << QString() << QString() << u"released invitation"_s
+                                  << u"no person"_s;
         QTest::newRow("withdrawn") << State::Withdrawn << QString() << u"a@x.example"_s << u"a@x.example"_s
                                    << QString();
     }
@@ -119,76 +133,6 @@ private Q_SLOTS:
         QTEST(secondaryText(rowOf(invitation), PersonColumn), "context");
     }
 
-    void onlyWhatCanBeDoneIsOffered_data()
-    {
-        QTest::addColumn<State>("state");
-        QTest::addColumn<SendState>("mail");
-        QTest::addColumn<Action>("action");
-        QTest::addColumn<bool>("signedOut");
-        QTest::addColumn<Offer>("offer");
-
-        const auto row = [](const char *name, State state, SendState mail, Offer offer, bool signedOut = false,
-                             Action action = Action::Resend) {
-            QTest::newRow(name) << state << mail << action << signedOut << offer;
-        };
-        row("pending", State::Pending, SendState::None, Offer::Resend);
-        row("expired by the vendor", State::Expired, SendState::None, Offer::Resend);
-        row("joined", State::Joined, SendState::None, Offer::None);
-        row("withdrawn", State::Withdrawn, SendState::None, Offer::None);
-        row("unknown", State::Unknown, SendState::None, Offer::None);
-        row("sent before", State::Pending, SendState::Sent, Offer::Resend);
-        row("undone", State::Pending, SendState::Undone, Offer::Resend);
-        row("armed", State::Pending, SendState::Armed, Offer::Undo);
-        row("revoke of a joined one armed", State::Joined, SendState::Armed, Offer::Undo, false, Action::Revoke);
-        row("waiting", State::Pending, SendState::Waiting, Offer::Working);
-        row("sending", State::Pending, SendState::Sending, Offer::Working);
-        row("unsettled", State::Pending, SendState::Unsettled, Offer::Settle);
-        row("unsettled, joined since", State::Joined, SendState::Unsettled, Offer::Settle);
-        row("not sent", State::Pending, SendState::NotSent, Offer::Retry);
-        row("not sent, joined since", State::Joined, SendState::NotSent, Offer::None);
-        row("revoke not sent", State::Pending, SendState::NotSent, Offer::Resend, false, Action::Revoke);
-        row("refused", State::Pending, SendState::Refused, Offer::Resend);
-        row("refused, joined since", State::Joined, SendState::Refused, Offer::None);
-        row("was signed out", State::Pending, SendState::SignedOut, Offer::Retry);
-        row("is signed out", State::Pending, SendState::None, Offer::SignIn, true);
-        row("not sent, is signed out", State::Pending, SendState::NotSent, Offer::SignIn, true);
-        row("joined, signed out", State::Joined, SendState::None, Offer::None, true);
-        row("armed, signed out", State::Pending, SendState::Armed, Offer::Undo, true);
-        row("unsettled, signed out", State::Pending, SendState::Unsettled, Offer::Settle, true);
-    }
-    void onlyWhatCanBeDoneIsOffered()
-    {
-        QFETCH(State, state);
-        QFETCH(SendState, mail);
-        QFETCH(Action, action);
-        QFETCH(bool, signedOut);
-        Invitation invitation = seat(u"s"_s);
-        invitation.state = state;
-        MailStatus status;
-        status.state = mail;
-        status.action = action;
-        QTEST(offerOf(rowOf(invitation, status, signedOut)), "offer");
-    }
-
-    void withoutAnAddressNothingIsOfferedAndTheTipSaysWhy()
-    {
-        Invitation invitation = seat(u"s"_s);
-        invitation.email.clear();
-        QCOMPARE(offerOf(rowOf(invitation)), Offer::None);
-        QCOMPARE(displayText(rowOf(invitation), ActionColumn), QString());
-        QCOMPARE(toolTipText(rowOf(invitation), ActionColumn), u"There is no address to send a mail to."_s);
-    }
-
-    void everyOfferExceptNoneAndWorkingHasAWord()
-    {
-        const auto offers = QMetaEnum::fromType<Offer>();
-        for (int i = 0; i < offers.keyCount(); ++i) {
-            const auto offer = Offer(offers.value(i));
-            QCOMPARE(offerText(offer).isEmpty(), offer == Offer::None || offer == Offer::Working);
-        }
-        QCOMPARE(offerText(Offer::Settle), u"Settle…"_s);
-    }
-
     void containerSaysWhatAndWhose()
     {
         Invitation invitation = seat(u"s"_s);
@@ -203,14 +147,88 @@ private Q_SLOTS:
         QCOMPARE(spokenText(rowOf(invitation), ContainerColumn), u"Pro plan, Northwind Ltd"_s);
     }
 
-    void tipOfADeadlineIsExactAndNamesTheZone()
+    void aGuessedStateSaysThatItIsAGuess()
     {
-        QCOMPARE(toolTipText(rowOf(inState(State::Pending, u"pending"_s, Now - 3h)), ExpiresColumn),
-            u"Expired Fri 20 Nov 2026, 10:00 CET (UTC+1)"_s);
-        QCOMPARE(toolTipText(rowOf(seat(u"s"_s)), ExpiresColumn), u"Expires Sat 21 Nov 2026, 01:00 CET (UTC+1)"_s);
-        QCOMPARE(toolTipText(rowOf(joinedBefore(4min)), ExpiresColumn), u"Joined Fri 20 Nov 2026, 12:56 CET (UTC+1)"_s);
-        QCOMPARE(toolTipText(rowOf(inState(State::Pending, u"invited"_s, {})), ExpiresColumn),
-            u"The vendor does not tell when this link dies."_s);
+        Invitation invitation = inState(State::Pending, u"ACTIVE"_s);
+        invitation.doubts = Doubt::StateGuessed;
+        const InvitationRow row = rowOf(invitation);
+        QCOMPARE(displayText(row, StateColumn), u"Pending?"_s);
+        QCOMPARE(spokenText(row, StateColumn), u"Pending, guessed, expires in 12 hours"_s);
+        const QStringList tip = toolTipText(row, StateColumn).split(u'\n');
+        QCOMPARE(tip.first(3),
+            QStringList({u"Pending, guessed"_s, u"Worked out from signs: the vendor has no word for it."_s,
+                u"The vendor says: ACTIVE"_s}));
+        QVERIFY(guessedStateSentence(seat(u"s"_s)).isEmpty());
+    }
+
+    void whatIsReleasedIsCalledAsTheVendorCallsIt()
+    {
+        QCOMPARE(displayText(atVendor(released(), worth()), PersonColumn), u"released user"_s);
+        QCOMPARE(displayText(atVendor(released(), {}), PersonColumn), u"released invitation"_s);
+    }
+
+    void aConnectionNamesItsVendorOrWhoElseSeesTheSame()
+    {
+        const Invitation invitation = seat(u"s"_s);
+        InvitationRow row = atVendor(invitation, worth());
+        QCOMPARE(displayText(row, ConnectionColumn), u"Acme Cloud"_s);
+        QCOMPARE(secondaryText(row, ConnectionColumn), u"Worth AI"_s);
+        row.alsoIn = QStringList({u"Acme portal"_s, u"Acme two"_s});
+        QCOMPARE(secondaryText(row, ConnectionColumn), u"also in Acme portal, Acme two"_s);
+        QCOMPARE(toolTipText(row, ConnectionColumn),
+            u"Acme Cloud\nWorth AI\nThe same user is in Acme portal, Acme two, too. It gets one mail, whichever row is "
+            u"used."_s);
+        QCOMPARE(spokenText(row, ConnectionColumn), u"Acme Cloud, also in Acme portal, Acme two"_s);
+    }
+
+    void aPersonsFirstRowSaysHowMuchIsPendingWhere_data()
+    {
+        QTest::addColumn<int>("pending");
+        QTest::addColumn<int>("vendors");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("several") << 3 << 2 << u"3 pending at 2 vendors"_s;
+        QTest::newRow("one vendor") << 2 << 1 << u"2 pending at 1 vendor"_s;
+        QTest::newRow("all joined") << 0 << 0 << u"nothing pending"_s;
+    }
+    void aPersonsFirstRowSaysHowMuchIsPendingWhere()
+    {
+        QFETCH(int, pending);
+        QFETCH(int, vendors);
+        const Invitation invitation = seat(u"s"_s);
+        InvitationRow row = rowOf(invitation);
+        QVERIFY(groupText(row).isEmpty());
+        row.place = {.first = &invitation, .group = {.first = 0, .size = 4, .pending = pending, .vendors = vendors}};
+        QTEST(groupText(row), "text");
+        QVERIFY(spokenText(row, PersonColumn).endsWith(groupText(row)));
+        QVERIFY(toolTipText(row, PersonColumn).endsWith(groupText(row)));
+    }
+
+    void thePersonsOtherRowsDoNotRepeatTheAddress_data()
+    {
+        QTest::addColumn<QString>("firstName");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("context");
+        QTest::newRow("same name") << u"Ana"_s << u"Ana"_s << u"same person"_s << QString();
+        QTest::newRow("no name") << u"Ana"_s << QString() << u"same person"_s << QString();
+        QTest::newRow("another name") << u"Ana"_s << u"Ana M."_s << u"Ana M."_s << u"same person"_s;
+        QTest::newRow("a name that the first has not") << QString() << u"Ana"_s << u"Ana"_s << u"same person"_s;
+    }
+    void thePersonsOtherRowsDoNotRepeatTheAddress()
+    {
+        QFETCH(QString, firstName);
+        QFETCH(QString, name);
+        Invitation first = seat(u"f"_s);
+        first.name = firstName;
+        Invitation invitation = seat(u"s"_s);
+        invitation.name = name;
+        InvitationRow row = rowOf(invitation);
+        row.place = {.first = &first, .group = {.first = 0, .size = 2, .pending = 2, .vendors = 1}};
+        QTEST(displayText(row, PersonColumn), "text");
+        QTEST(secondaryText(row, PersonColumn), "context");
+        QVERIFY(groupText(row).isEmpty());
+        QVERIFY(toolTipText(row, PersonColumn).contains(invitation.email));
+        QVERIFY(spokenText(row, PersonColumn).endsWith(u"same person as above"_s));
     }
 
     void lastMailOfAReleasedSeatIsADash()

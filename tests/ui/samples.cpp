@@ -3,6 +3,7 @@
 #include "samples.h"
 
 #include "models/invitationtext.h"
+#include "models/persongroups.h"
 #include "ui/detailspanel.h"
 #include "ui/invitationview.h"
 #include "ui/sandboxband.h"
@@ -149,31 +150,6 @@ QList<OutboxItem> history()
     return {refused, sent};
 }
 
-QList<ConnectionForm> forms()
-{
-    const FormField name{.id = u"name"_s, .label = u"Name"_s, .help = {}, .placeholder = u"Acme Cloud"_s, .value = {}};
-    const FormField url{.id = u"url"_s,
-        .kind = FormField::Kind::Choice,
-        .label = u"Environment"_s,
-        .help = {},
-        .placeholder = {},
-        .value = u"https://api.polar.example"_s,
-        .choices = {
-            {u"https://api.polar.example"_s, u"Production"_s}, {u"https://sandbox.polar.example"_s, u"Sandbox"_s}}};
-    const FormField token{.id = u"token"_s,
-        .kind = FormField::Kind::Secret,
-        .label = u"Organisation access token"_s,
-        .help = u"Starts with polar_oat_. It is kept in this computer's keychain."_s,
-        .placeholder = u"polar_oat_…"_s,
-        .value = {}};
-    return {
-        {.vendor = u"polar"_s,
-            .title = u"Polar"_s,
-            .intro = u"Make a token in Polar under Settings, Developers, with the scopes to read and write seats."_s,
-            .fields = {name, url, token}},
-        {.vendor = u"other"_s, .title = u"Other"_s, .intro = {}, .fields = {name}}};
-}
-
 QList<Mail> mails()
 {
     const Mail dead{.id = 1,
@@ -201,7 +177,9 @@ Models::Models()
     for (int row = 0; row < invitations().size(); ++row) {
         table.setMail(table.slotOf(invitations().at(row).key), mailOf(row));
     }
-    invitationModel.setConnectionNames({{Acme, u"Acme Cloud"_s}});
+    invitationModel.setConnectionNames(connectionNames());
+    invitationModel.setVendors(vendors());
+    invitationModel.setRealms(realms());
     invitationModel.setNow(now());
     connectionModel.setNow(now());
     const QUrl url(u"https://vendor.example"_s);
@@ -259,11 +237,29 @@ void Models::showNone()
 
 void Models::show(const QList<int> &rows)
 {
+    invitationModel.setOrder(slotsOf(rows));
+}
+
+QList<int> Models::slotsOf(const QList<int> &rows) const
+{
     QList<int> order;
     for (const int row : rows) {
         order.append(table.slotOf(invitations().at(row).key));
     }
-    invitationModel.setOrder(order);
+    return order;
+}
+
+void Models::showEverywhere(bool groupByPerson)
+{
+    (void)table.merge(invitationsElsewhere());
+    InvitationQuery query;
+    query.now = now();
+    query.connectionNames = connectionNames();
+    query.vendors = vendors();
+    query.realms = realms();
+    query.groupByPerson = groupByPerson;
+    const auto result = runQuery(table.snapshot(), query, std::atomic_bool(false));
+    invitationModel.setOrder(result.order, result.groups);
 }
 
 void Models::setMail(int row, const MailStatus &mail)
@@ -273,17 +269,37 @@ void Models::setMail(int row, const MailStatus &mail)
 
 Details Models::detailsOf(int row) const
 {
-    const int slot = table.slotOf(invitations().at(row).key);
-    const int shown = invitationModel.rowOf(invitations().at(row).key);
-    const auto offer = invitationModel.index(shown, ActionColumn).data(InvitationListModel::OfferRole);
-    return describeInvitation({.invitation = table.at(slot),
+    return detailsOf(invitations().at(row).key);
+}
+
+Details Models::detailsOf(const InvitationKey &key) const
+{
+    const int slot = table.slotOf(key);
+    const auto offer =
+        invitationModel.index(invitationModel.rowOf(key), ActionColumn).data(InvitationListModel::OfferRole);
+    const bool isTwice = table.slotsOfId(key.id).size() > 1;
+    auto details = describeInvitation({.invitation = table.at(slot),
         .mail = table.mailAt(slot),
-        .connectionName = u"Acme Cloud"_s,
-        .vendorName = u"Polar"_s,
-        .history = history(),
+        .connectionName = connectionNames().value(key.connection),
+        .vendor = vendors().value(key.connection),
+        .alsoIn = isTwice ? QStringList({key.connection == Acme ? u"Acme portal"_s : u"Acme Cloud"_s}) : QStringList(),
+        .history = key.connection == Acme ? history() : QList<OutboxItem>(),
         .now = now(),
         .offer = offer.value<Offer>(),
         .zone = QTimeZone("Europe/Berlin")});
+    for (int other = 0; other < table.slotCount(); ++other) {
+        const auto &invitation = table.at(other);
+        if (other != slot && sameAddress(invitation.email, table.at(slot).email)) {
+            details.others += describeOther({.invitation = invitation,
+                                                .mail = table.mailAt(other),
+                                                .connectionName = connectionNames().value(invitation.key.connection),
+                                                .now = now(),
+                                                .vendorNow = now(),
+                                                .vendor = vendors().value(invitation.key.connection)},
+                invitation.key.id == key.id);
+        }
+    }
+    return details;
 }
 
 void fill(MainWindow &window, Models &models)
@@ -303,7 +319,8 @@ void fill(MainWindow &window, Models &models)
     details.canRevoke = true;
     details.canAssign = true;
     window.detailsPanel()->setDetails(details);
-    window.listPage()->setCurrentCan(true, true);
+    window.listPage()->setCurrentCan(
+        {.revoke = true, .assign = true, .openSession = true, .sessionFor = u"Acme & Sons"_s, .itemNoun = u"seat"_s});
     if (auto *panel = window.sandboxPanel()) {
         panel->setMailboxModel(&models.mailboxModel);
         panel->setClockOffset(6h);

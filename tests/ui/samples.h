@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/connectionform.h"
 #include "models/connectionlistmodel.h"
 #include "models/invitationlistmodel.h"
 #include "models/mailboxmodel.h"
@@ -18,10 +17,16 @@ namespace Reinvite::Samples {
 /// Fri 20 Nov 2026, 14:46 in Berlin.
 [[nodiscard]] Instant now();
 [[nodiscard]] QList<Invitation> invitations();
+/// The same at other vendors, of people among `invitations`: invites with four states and an inviter, users without a
+/// deadline, a seat that two connections see.
+[[nodiscard]] QList<Invitation> invitationsElsewhere();
+/// By connection id.
+[[nodiscard]] VendorsByConnection vendors();
+[[nodiscard]] QHash<QString, QString> connectionNames();
+[[nodiscard]] QHash<QString, QString> realms();
 /// By the row of `invitations`.
 [[nodiscard]] MailStatus mailOf(int row);
 [[nodiscard]] QList<OutboxItem> history();
-[[nodiscard]] QList<ConnectionForm> forms();
 [[nodiscard]] QList<Mail> mails();
 
 /// A table and the models over it.
@@ -34,8 +39,13 @@ public:
     void showNone();
     /// Rows of these places in `invitations`, in this order.
     void show(const QList<int> &rows);
+    [[nodiscard]] QList<int> slotsOf(const QList<int> &rows) const;
+    /// All vendors' rows, by the query as the program runs it.
+    void showEverywhere(bool groupByPerson);
     void setMail(int row, const MailStatus &mail);
     [[nodiscard]] Details detailsOf(int row) const;
+    /// With the person's other rows.
+    [[nodiscard]] Details detailsOf(const InvitationKey &key) const;
 
     InvitationTable table;
     InvitationListModel invitationModel;

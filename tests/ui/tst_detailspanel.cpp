@@ -38,12 +38,23 @@ private Q_SLOTS:
     void rawJsonGoesWithItsRow();
     void aLateAnswerShowsNothingAfterFolding();
     void theIdCanBeCopied();
+    void aMissingDeadlineIsExplainedWithTheVendorsName();
+    void aGuessIsSaidWhereTheStateStands();
+    void contradictionsInviterAndMessageAreTold();
+    void factsHaveTheVendorsOwnWords_data();
+    void factsHaveTheVendorsOwnWords();
+    void aSeatThatTwoConnectionsSeeIsToldToGetOneMail();
+    void thePersonsOtherRowsAreLinks();
+    void aLongListOfOthersIsCounted();
+    void longNamesOfConnectionsFit();
     void nothingIsShownForNothing();
     void everyControlHasAName();
 
 private:
     [[nodiscard]] QPushButton *button(const QString &text) const;
     [[nodiscard]] bool shows(const QString &text) const;
+    [[nodiscard]] static QString factOf(const Details &details, const QString &label);
+    [[nodiscard]] static InvitationKey elsewhere(int row) { return Samples::invitationsElsewhere().at(row).key; }
 
     std::unique_ptr<Samples::Models> m_models;
     std::unique_ptr<DetailsPanel> m_panel;
@@ -95,9 +106,8 @@ void TestDetailsPanel::theHistoryIsNewestFirst()
     for (const auto &event : m_models->detailsOf(0).history) {
         what += event.what;
     }
-    QCOMPARE(what,
-        QStringList(
-            {u"Link expired"_s, u"Resent by you"_s, u"Resend refused by the vendor"_s, u"Assigned, first mail"_s}));
+    QCOMPARE(
+        what, QStringList({u"Link expired"_s, u"Resent by you"_s, u"Resend refused by the vendor"_s, u"Invited"_s}));
 }
 
 void TestDetailsPanel::anAddressAloneIsTheName()
@@ -114,7 +124,6 @@ void TestDetailsPanel::theVendorsClockDecidesWhatIsExpired()
     DetailsSource source{.invitation = Samples::invitations().at(2),
         .mail = {},
         .connectionName = {},
-        .vendorName = {},
         .history = {},
         .now = Samples::now()};
     QCOMPARE(describeInvitation(source).badge, Badge::ExpiresSoon);
@@ -126,13 +135,13 @@ void TestDetailsPanel::thePrimaryButtonSaysWhatItDoes()
 {
     QSignalSpy spy(m_panel.get(), &DetailsPanel::primaryTriggered);
     m_panel->setDetails(m_models->detailsOf(0));
-    QTest::mouseClick(button(u"Resend"_s), Qt::LeftButton);
+    QTest::mouseClick(button(u"Resend seat mail"_s), Qt::LeftButton);
     QCOMPARE(spy.first().first().value<InvitationKey>(), Samples::invitations().at(0).key);
     m_panel->setDetails(m_models->detailsOf(3));
     QTest::keyClick(button(u"Undo"_s), Qt::Key_Space);
     QCOMPARE(spy.last().last().value<InvitationListModel::Offer>(), InvitationListModel::Offer::Undo);
     m_panel->setDetails(m_models->detailsOf(9));
-    QVERIFY(button(u"Resend"_s) == nullptr);
+    QVERIFY(button(u"Resend seat mail"_s) == nullptr);
 }
 
 void TestDetailsPanel::anUnsettledMailIsSettledHere()
@@ -158,11 +167,11 @@ void TestDetailsPanel::revokeAndAssignAreShownWhereTheyCanBe()
     QSignalSpy assign(m_panel.get(), &DetailsPanel::assignRequested);
     auto details = m_models->detailsOf(0);
     m_panel->setDetails(details);
-    QVERIFY(button(u"Revoke…"_s) == nullptr);
+    QVERIFY(button(u"Revoke seat…"_s) == nullptr);
     details.canRevoke = true;
     details.canAssign = true;
     m_panel->setDetails(details);
-    QTest::mouseClick(button(u"Revoke…"_s), Qt::LeftButton);
+    QTest::mouseClick(button(u"Revoke seat…"_s), Qt::LeftButton);
     QTest::mouseClick(button(u"Assign a seat…"_s), Qt::LeftButton);
     QCOMPARE(revoke.count(), 1);
     QCOMPARE(assign.count(), 1);
@@ -216,6 +225,124 @@ void TestDetailsPanel::theIdCanBeCopied()
     QCOMPARE(QApplication::clipboard()->text(), Samples::invitations().at(0).key.id);
 }
 
+QString TestDetailsPanel::factOf(const Details &details, const QString &label)
+{
+    const auto found = std::ranges::find(details.facts, label, &Details::Fact::label);
+    return found == details.facts.end() ? QString() : found->text;
+}
+
+void TestDetailsPanel::aMissingDeadlineIsExplainedWithTheVendorsName()
+{
+    m_models->showEverywhere(false);
+    const auto details = m_models->detailsOf(elsewhere(6));
+    QCOMPARE(details.badgeText, u"Pending, no deadline told"_s);
+    QCOMPARE(factOf(details, u"Expires"_s), u"Worth AI tells no deadline: nobody here can say when the link dies."_s);
+}
+
+void TestDetailsPanel::aGuessIsSaidWhereTheStateStands()
+{
+    m_models->showEverywhere(false);
+    m_panel->setDetails(m_models->detailsOf(elsewhere(7)));
+    QCOMPARE(m_panel->details()->badgeText, u"Pending, guessed"_s);
+    QVERIFY(shows(u"Worked out from signs: the vendor has no word for it."_s));
+    m_panel->setDetails(m_models->detailsOf(elsewhere(6)));
+    QVERIFY(!shows(u"Worked out from signs"_s));
+}
+
+void TestDetailsPanel::contradictionsInviterAndMessageAreTold()
+{
+    m_models->showEverywhere(false);
+    const auto details = m_models->detailsOf(elsewhere(1));
+    QVERIFY(factOf(details, u"Expires"_s)
+                .endsWith(u"The deadline is not certain: the vendor's own fields contradict each other."_s));
+    QCOMPARE(factOf(details, u"Invited by"_s), u"design.lead@acme.example"_s);
+    QVERIFY(factOf(details, u"Message"_s).startsWith(u"Welcome!"_s));
+    QCOMPARE(details.history.last().what, u"Invited by design.lead@acme.example"_s);
+    const auto other = m_models->detailsOf(0);
+    QVERIFY(factOf(other, u"Invited by"_s).isEmpty() && factOf(other, u"Message"_s).isEmpty());
+}
+
+void TestDetailsPanel::factsHaveTheVendorsOwnWords_data()
+{
+    QTest::addColumn<InvitationKey>("key");
+    QTest::addColumn<QString>("item");
+    QTest::addColumn<QString>("container");
+    QTest::addColumn<QString>("badge");
+    QTest::addColumn<QString>("button");
+    const auto seat = Samples::invitations().at(9).key;
+    QTest::newRow("seat") << seat << u"Seat"_s << u"Subscription"_s << u"Claimed 4 min ago"_s << QString();
+    QTest::newRow("invite") << elsewhere(1) << u"Invite"_s << u"Workspace"_s << u"Pending, expires in 3 days"_s
+                            << u"Resend invite mail"_s;
+    QTest::newRow("joined invite") << elsewhere(3) << u"Invite"_s << u"Workspace"_s << u"Accepted 4 min ago"_s
+                                   << QString();
+    QTest::newRow("user") << elsewhere(6) << u"User"_s << u"Customer"_s << u"Pending, no deadline told"_s
+                          << u"Resend user mail"_s;
+    QTest::newRow("joined user") << elsewhere(8) << u"User"_s << u"Customer"_s << u"Active"_s << QString();
+}
+
+void TestDetailsPanel::factsHaveTheVendorsOwnWords()
+{
+    QFETCH(InvitationKey, key);
+    QFETCH(QString, item);
+    QFETCH(QString, container);
+    m_models->showEverywhere(false);
+    const auto details = m_models->detailsOf(key);
+    QVERIFY(!factOf(details, item).isEmpty());
+    QVERIFY(!factOf(details, container).isEmpty());
+    QTEST(details.badgeText, "badge");
+    QTEST(details.primaryText, "button");
+}
+
+void TestDetailsPanel::aSeatThatTwoConnectionsSeeIsToldToGetOneMail()
+{
+    m_models->showEverywhere(false);
+    m_panel->setDetails(m_models->detailsOf(0));
+    QVERIFY(shows(u"Acme Cloud · Polar\nThe same seat is in Acme portal, too; it gets one mail."_s));
+    QVERIFY(shows(u"Polar customer portal · the same seat, seen through this connection"_s));
+}
+
+void TestDetailsPanel::thePersonsOtherRowsAreLinks()
+{
+    QSignalSpy spy(m_panel.get(), &DetailsPanel::rowRequested);
+    m_panel->setDetails(m_models->detailsOf(0));
+    QVERIFY(!shows(u"Also at"_s));
+    m_models->showEverywhere(false);
+    m_panel->setDetails(m_models->detailsOf(0));
+    QVERIFY(shows(u"Also at"_s));
+    QTest::mouseClick(button(u"Design workspace"_s), Qt::LeftButton);
+    QCOMPARE(spy.takeFirst().constFirst().value<InvitationKey>(), elsewhere(2));
+    QTest::keyClick(button(u"Onboarding"_s), Qt::Key_Space); // written in another case there
+    QCOMPARE(spy.takeFirst().constFirst().value<InvitationKey>(), elsewhere(6));
+    m_panel->setDetails(m_models->detailsOf(1));
+    QVERIFY(!shows(u"Also at"_s));
+    QVERIFY(button(u"Onboarding"_s) == nullptr);
+}
+
+void TestDetailsPanel::aLongListOfOthersIsCounted()
+{
+    m_models->showEverywhere(false);
+    auto details = m_models->detailsOf(0);
+    details.moreOthers = 1912;
+    m_panel->setDetails(details);
+    QVERIFY(shows(u"and 1,912 more"_s) || shows(u"and 1912 more"_s));
+}
+
+void TestDetailsPanel::longNamesOfConnectionsFit()
+{
+    auto details = m_models->detailsOf(0);
+    details.others = {{.key = elsewhere(2),
+        .where = u"A & B: "_s + u"very "_s.repeated(40) + u"long"_s,
+        .what = u"AISquare Studio · Pending"_s}};
+    m_panel->setDetails(details);
+    QTRY_VERIFY(m_panel->widget()->width() <= m_panel->viewport()->width());
+    const auto buttons = m_panel->findChildren<QPushButton *>();
+    const auto link =
+        std::ranges::find_if(buttons, [](const QPushButton *one) { return one->text().startsWith(u"A && B: very"_s); });
+    QVERIFY(link != buttons.end());
+    QTRY_VERIFY((*link)->text().endsWith(u'…'));
+    QVERIFY((*link)->accessibleName().endsWith(u"long"_s));
+}
+
 void TestDetailsPanel::nothingIsShownForNothing()
 {
     m_panel->setDetails(m_models->detailsOf(7));
@@ -229,7 +356,9 @@ void TestDetailsPanel::nothingIsShownForNothing()
 
 void TestDetailsPanel::everyControlHasAName()
 {
+    m_models->showEverywhere(false);
     auto details = m_models->detailsOf(7);
+    details.others = m_models->detailsOf(0).others;
     details.canRevoke = true;
     details.canAssign = true;
     details.primaryText = u"Resend"_s;

@@ -16,6 +16,9 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
+
+#include <algorithm>
 
 namespace Reinvite {
 
@@ -51,11 +54,22 @@ private Q_SLOTS:
     void copyTakesTheAddressAndTheId();
     void columnsComeBackAsTheyWere();
     void rubbishInsteadOfColumnsIsRefused();
+    void groupingIsAskedForByMouseAndKeys();
+    void groupingThatIsSetAsksForNothing();
+    void aPersonsRowsHaveRoomForWhatIsSaidOfThem();
+    void rowsOfOnePersonLookDifferent();
+    void aGuessLooksDifferent();
+    void theAddressIsCopiedWhereTheCellShowsNone();
+    void aRowSaysWhereItIsFromWhileThatHasNoColumn();
+    void aSessionIsOfferedOnlyWhereThereIsOne();
+    void actionsHaveTheVendorsWord();
+    void aRevealedRowIsInSight();
     void everyControlHasAName();
 
 private:
     [[nodiscard]] QPoint wordOf(int row) const;
     [[nodiscard]] QPushButton *button(const QString &text) const;
+    [[nodiscard]] QImage cell(int row, int column) const;
     [[nodiscard]] static InvitationKey keyOf(int row) { return Samples::invitations().at(row).key; }
 
     std::unique_ptr<Samples::Models> m_models;
@@ -365,6 +379,127 @@ void TestListPage::rubbishInsteadOfColumnsIsRefused()
     QVERIFY(!m_page->view()->restoreColumns("rubbish"));
     QVERIFY(!m_page->view()->restoreColumns({}));
     QVERIFY(!m_page->view()->restoreColumns(saved.first(saved.size() - 3)));
+}
+
+QImage TestListPage::cell(int row, int column) const
+{
+    const auto rect = m_page->view()->visualRect(m_models->invitationModel.index(row, column));
+    return m_page->view()->viewport()->grab(rect).toImage();
+}
+
+void TestListPage::groupingIsAskedForByMouseAndKeys()
+{
+    QSignalSpy spy(m_page.get(), &ListPage::groupByPersonRequested);
+    const auto buttons = m_page->findChildren<QToolButton *>();
+    const auto group = std::ranges::find(buttons, u"Group by person"_s, &QToolButton::accessibleName);
+    QVERIFY(group != buttons.end());
+    QTest::mouseClick(*group, Qt::LeftButton);
+    QCOMPARE(spy.takeFirst().constFirst().toBool(), true);
+    QVERIFY((*group)->isChecked());
+    m_page->view()->setFocus();
+    QTest::keyClick(m_page->view(), Qt::Key_G, Qt::ControlModifier);
+    QCOMPARE(spy.takeFirst().constFirst().toBool(), false);
+    QVERIFY(!(*group)->isChecked());
+}
+
+void TestListPage::groupingThatIsSetAsksForNothing()
+{
+    QSignalSpy spy(m_page.get(), &ListPage::groupByPersonRequested);
+    m_page->setGroupedByPerson(true);
+    QVERIFY(m_page->groupAction()->isChecked());
+    QCOMPARE(spy.count(), 0);
+}
+
+void TestListPage::aPersonsRowsHaveRoomForWhatIsSaidOfThem()
+{
+    m_page->resize(900, 700);
+    const auto width = [this] { return m_page->view()->columnWidth(PersonColumn); };
+    const int before = width();
+    m_page->setGroupedByPerson(true);
+    QVERIFY(width() > before);
+    m_page->resize(600, 700);
+    QVERIFY(m_page->view()->horizontalHeader()->length() <= m_page->view()->viewport()->width());
+}
+
+void TestListPage::rowsOfOnePersonLookDifferent()
+{
+    m_models->show({0, 1, 2});
+    const auto alone = cell(1, PersonColumn);
+    const auto under = cell(2, PersonColumn);
+    m_models->invitationModel.setOrder(
+        m_models->slotsOf({0, 1, 2}), {{.first = 1, .size = 2, .pending = 2, .vendors = 1}});
+    QVERIFY(cell(1, PersonColumn) != alone);
+    QVERIFY(cell(2, PersonColumn) != under);
+    QCOMPARE(cell(0, StateColumn).size(), cell(2, StateColumn).size());
+}
+
+void TestListPage::aGuessLooksDifferent()
+{
+    m_models->show({6});
+    const auto certain = cell(0, StateColumn);
+    auto invitation = Samples::invitations().at(6);
+    invitation.doubts = Doubt::StateGuessed;
+    m_models->invitationModel.tableChanged(m_models->table.merge({invitation}));
+    QVERIFY(cell(0, StateColumn) != certain);
+}
+
+void TestListPage::theAddressIsCopiedWhereTheCellShowsNone()
+{
+    m_models->invitationModel.setOrder(
+        m_models->slotsOf({0, 1}), {{.first = 0, .size = 2, .pending = 2, .vendors = 1}});
+    m_page->setCurrentRow(1);
+    m_page->actions().copyEmail->trigger();
+    QCOMPARE(QApplication::clipboard()->text(), Samples::invitations().at(1).email);
+}
+
+void TestListPage::aRowSaysWhereItIsFromWhileThatHasNoColumn()
+{
+    m_models->show({0});
+    m_page->resize(800, 700);
+    QVERIFY(m_page->view()->isConnectionFolded());
+    const auto told = cell(0, ContainerColumn);
+    m_models->invitationModel.setConnectionNames({{u"acme"_s, u"Acme Cloud"_s}}); // the only one: no need to tell
+    QVERIFY(cell(0, ContainerColumn) != told);
+    m_page->resize(1800, 700);
+    QVERIFY(!m_page->view()->isConnectionFolded());
+}
+
+void TestListPage::aSessionIsOfferedOnlyWhereThereIsOne()
+{
+    QSignalSpy spy(m_page.get(), &ListPage::openSessionRequested);
+    auto *action = m_page->actions().openSession;
+    m_page->setCurrentRow(1);
+    QVERIFY(!action->isVisible());
+    m_page->setCurrentCan({.openSession = true, .sessionFor = u"Acme & Sons"_s});
+    QVERIFY(action->isVisible());
+    QCOMPARE(action->text(), u"&Open a session for Acme && Sons…"_s);
+    action->trigger();
+    QCOMPARE(spy.first().first().value<InvitationKey>(), keyOf(1));
+    m_page->setCurrentRow(2);
+    QVERIFY(!action->isVisible()); // until it is said of this row
+    m_page->setCurrentCan({.openSession = true});
+    QCOMPARE(action->text(), u"&Open a session…"_s);
+}
+
+void TestListPage::actionsHaveTheVendorsWord()
+{
+    m_page->setCurrentRow(1);
+    const auto &actions = m_page->actions();
+    QCOMPARE(actions.resend->text(), u"&Resend"_s);
+    m_page->setCurrentCan({.revoke = true, .assign = true, .itemNoun = u"seat"_s});
+    QCOMPARE(actions.resend->text(), u"&Resend seat mail"_s);
+    QCOMPARE(actions.assign->text(), u"&Assign a seat…"_s);
+    QCOMPARE(actions.revoke->text(), u"Re&voke seat…"_s);
+    QVERIFY(actions.revoke->isEnabled() && actions.assign->isEnabled());
+}
+
+void TestListPage::aRevealedRowIsInSight()
+{
+    m_page->resize(1200, 300);
+    m_page->revealRow(11);
+    QCOMPARE(m_page->currentKey(), keyOf(11));
+    const auto rect = m_page->view()->visualRect(m_page->view()->currentIndex());
+    QVERIFY(m_page->view()->viewport()->rect().contains(rect));
 }
 
 void TestListPage::everyControlHasAName()

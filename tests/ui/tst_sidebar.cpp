@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -30,11 +31,16 @@ private Q_SLOTS:
     void aConnectionIsChosenByMouseAndKeyboard();
     void theButtonsAreForTheChosenConnection();
     void refreshIsStopWhileItRuns();
+    void aLongTextTakesMoreLines();
+    void aSessionThatEndsOffersANewToken();
+    void aSignedOutConnectionOffersToSignIn();
     void everyControlHasAName();
 
 private:
     void click(QListView *view, int row, Qt::KeyboardModifiers modifiers = {});
     [[nodiscard]] QToolButton *tool(const QString &name) const;
+    void setSessionEnd(const QString &connection, std::chrono::minutes left);
+    void triggerInMenu(const QString &text);
 
     std::unique_ptr<Samples::Models> m_models;
     std::unique_ptr<Sidebar> m_sidebar;
@@ -166,6 +172,62 @@ void TestSidebar::refreshIsStopWhileItRuns()
     QTest::mouseClick(button, Qt::LeftButton);
     QCOMPARE(stop.count(), 1);
     QCOMPARE(stop.first().first().toString(), u"north"_s);
+}
+
+void TestSidebar::setSessionEnd(const QString &connection, std::chrono::minutes left)
+{
+    auto status = m_models->connectionModel.statusOf(connection);
+    status.state = ConnectionState::Ready;
+    status.signedInUntil = Samples::now() + left;
+    m_models->connectionModel.setStatus(connection, status);
+}
+
+/// Opens the context menu where the chosen connection stands.
+void TestSidebar::triggerInMenu(const QString &text)
+{
+    auto *view = m_sidebar->connectionView();
+    Q_EMIT view->customContextMenuRequested(view->visualRect(view->currentIndex()).center());
+    auto *menu = m_sidebar->findChild<QMenu *>();
+    QVERIFY(menu != nullptr);
+    for (auto *action : menu->actions()) {
+        if (action->text().remove(u'&') == text) {
+            action->trigger();
+            menu->close();
+            return;
+        }
+    }
+    QFAIL(qPrintable(u"no "_s + text));
+}
+
+void TestSidebar::aLongTextTakesMoreLines()
+{
+    auto *view = m_sidebar->connectionView();
+    const auto heightOf = [view](int row) { return view->visualRect(view->model()->index(row, 0)).height(); };
+    const int before = heightOf(1);
+    setSessionEnd(u"acme"_s, std::chrono::minutes(-1));
+    QTRY_VERIFY(heightOf(1) > before);
+    QTRY_COMPARE(view->height(), view->visualRect(view->model()->index(3, 0)).bottom() + 1); // nothing scrolls
+    m_sidebar->resize(600, 700);
+    QTRY_COMPARE(heightOf(1), before);
+    QTRY_COMPARE(view->height(), view->visualRect(view->model()->index(3, 0)).bottom() + 1);
+}
+
+void TestSidebar::aSessionThatEndsOffersANewToken()
+{
+    QSignalSpy spy(m_sidebar.get(), &Sidebar::newTokenRequested);
+    setSessionEnd(u"acme"_s, std::chrono::minutes(9));
+    click(m_sidebar->connectionView(), 1);
+    triggerInMenu(u"New token…"_s);
+    QCOMPARE(spy.count(), 1);
+    QCOMPARE(spy.first().first().toString(), u"acme"_s);
+}
+
+void TestSidebar::aSignedOutConnectionOffersToSignIn()
+{
+    QSignalSpy spy(m_sidebar.get(), &Sidebar::newTokenRequested);
+    click(m_sidebar->connectionView(), 3);
+    triggerInMenu(u"Sign in again…"_s);
+    QCOMPARE(spy.first().first().toString(), u"onboarding"_s);
 }
 
 void TestSidebar::everyControlHasAName()

@@ -11,6 +11,7 @@ namespace Reinvite::PolarJson {
 void writeSeat(JsonText &json, const PolarOrganization &organization, const PolarSeat &seat);
 void writeSubscription(JsonText &json, const PolarOrganization &organization, const PolarContainer &subscription);
 void writeOrder(JsonText &json, const PolarOrganization &organization, const PolarContainer &order);
+void writeCustomer(JsonText &json, const PolarOrganization &organization, const PolarCustomer &customer);
 void writeOrganization(JsonText &json, const PolarProfile &profile);
 
 [[nodiscard]] QByteArray statusText(PolarSeat::Status status);

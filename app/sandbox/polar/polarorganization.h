@@ -62,6 +62,8 @@ public:
     void setPaidSeats(int container, int seats);
 
     [[nodiscard]] const std::vector<PolarContainer> &containers() const { return m_containers; }
+    [[nodiscard]] const std::vector<PolarCustomer> &customers() const { return m_customers; }
+    [[nodiscard]] const std::vector<PolarMember> &members() const { return m_members; }
     [[nodiscard]] const std::vector<PolarSeat> &seats() const { return m_seats; }
     [[nodiscard]] const PolarContainer &container(int row) const { return m_containers.at(std::size_t(row)); }
     [[nodiscard]] const PolarSeat &seat(int row) const { return m_seats.at(std::size_t(row)); }

@@ -12,7 +12,14 @@ using Kind = PolarContainer::Kind;
 using Organization = PolarOrganization;
 using Container = PolarContainer;
 
-constexpr int AnyKind = -1;
+/// The lists that know a filter or an order, as bits.
+enum Lists : unsigned {
+    Subscriptions = 1,
+    Orders = 2,
+    PortalSubscriptions = 4,
+    PortalOrders = 8,
+    Everywhere = 15,
+};
 
 QJsonArray inQuery(const char *name)
 {
@@ -22,6 +29,11 @@ QJsonArray inQuery(const char *name)
 QUuid productOf(const Organization &organization, const Container &one)
 {
     return one.product == NoRow ? QUuid() : organization.product(one.product).id;
+}
+
+QByteArray productNameOf(const Organization &organization, const Container &one)
+{
+    return one.product == NoRow ? QByteArray() : organization.product(one.product).name;
 }
 
 bool isRecurring(const Organization &organization, const Container &one)
@@ -37,16 +49,17 @@ bool isActive(const Organization &, const Container &one)
 struct IdFilter
 {
     const char *name;
-    int kind;
+    unsigned lists;
     QUuid (*value)(const Organization &, const Container &);
 };
 
 constexpr IdFilter IdFilters[] = {
-    {"organization_id", AnyKind, [](const Organization &all, const Container &) { return all.profile().id; }},
-    {"product_id", AnyKind, productOf},
-    {"customer_id", AnyKind,
+    {"organization_id", Subscriptions | Orders,
+        [](const Organization &all, const Container &) { return all.profile().id; }},
+    {"product_id", Everywhere, productOf},
+    {"customer_id", Subscriptions | Orders,
         [](const Organization &all, const Container &one) { return all.customer(one.customer).id; }},
-    {"subscription_id", int(Kind::Order),
+    {"subscription_id", Orders | PortalOrders,
         [](const Organization &all, const Container &one) {
             return one.subscription == NoRow ? QUuid() : all.container(one.subscription).id;
         }},
@@ -55,32 +68,34 @@ constexpr IdFilter IdFilters[] = {
 struct BooleanFilter
 {
     const char *name;
+    unsigned lists;
     bool (*value)(const Organization &, const Container &);
 };
 
-constexpr BooleanFilter SubscriptionBooleans[] = {
-    {"active", isActive},
-    {"cancel_at_period_end", [](const Organization &, const Container &one) { return one.cancelAtPeriodEnd; }},
+constexpr BooleanFilter BooleanFilters[] = {
+    {"active", Subscriptions | PortalSubscriptions, isActive},
+    {"cancel_at_period_end", Subscriptions,
+        [](const Organization &, const Container &one) { return one.cancelAtPeriodEnd; }},
 };
 
 struct WordFilter
 {
     const char *name;
-    int kind;
+    unsigned lists;
     const char *words; ///< all that there are; empty: any text
     QByteArray (*value)(const Organization &, const Container &);
 };
 
 constexpr WordFilter WordFilters[] = {
-    {"status", int(Kind::Subscription), "incomplete incomplete_expired trialing active past_due canceled unpaid paused",
+    {"status", Subscriptions, "incomplete incomplete_expired trialing active past_due canceled unpaid paused",
         [](const Organization &, const Container &one) { return one.status; }},
-    {"status", int(Kind::Order), "draft pending paid refunded partially_refunded void",
+    {"status", Orders, "draft pending paid refunded partially_refunded void",
         [](const Organization &, const Container &one) { return one.status; }},
-    {"product_billing_type", int(Kind::Order), "one_time recurring",
+    {"product_billing_type", Orders | PortalOrders, "one_time recurring",
         [](const Organization &all, const Container &one) {
             return QByteArray(isRecurring(all, one) ? "recurring" : "one_time");
         }},
-    {"external_customer_id", AnyKind, "",
+    {"external_customer_id", Subscriptions | Orders, "",
         [](const Organization &all, const Container &one) { return all.customer(one.customer).externalId; }},
 };
 
@@ -113,30 +128,28 @@ QByteArray nothing(const Organization &, const Container &)
 struct SortKey
 {
     const char *name;
-    int kind;
+    unsigned lists;
     QByteArray (*value)(const Organization &, const Container &);
 };
 
 /// Every period is as long as the other: its end sorts as its start.
 constexpr SortKey SortKeys[] = {
-    {"customer", AnyKind,
+    {"customer", Subscriptions | Orders,
         [](const Organization &all, const Container &one) { return all.customer(one.customer).email; }},
-    {"status", AnyKind, [](const Organization &, const Container &one) { return one.status; }},
-    {"started_at", int(Kind::Subscription), startOf},
-    {"current_period_end", int(Kind::Subscription), startOf},
-    {"ended_at", int(Kind::Subscription), endOf},
-    {"ends_at", int(Kind::Subscription), endOf},
-    {"created_at", int(Kind::Order), startOf},
-    {"invoice_number", int(Kind::Order),
-        [](const Organization &, const Container &one) { return one.id.toByteArray(); }},
-    {"amount", AnyKind, amountOf},
-    {"net_amount", int(Kind::Order), amountOf},
-    {"product", AnyKind,
-        [](const Organization &all, const Container &one) {
-            return one.product == NoRow ? QByteArray() : all.product(one.product).name;
-        }},
-    {"discount", AnyKind, nothing},
-    {"subscription", int(Kind::Order),
+    {"status", Subscriptions | Orders | PortalSubscriptions,
+        [](const Organization &, const Container &one) { return one.status; }},
+    {"started_at", Subscriptions | PortalSubscriptions, startOf},
+    {"current_period_end", Subscriptions, startOf},
+    {"ended_at", Subscriptions, endOf},
+    {"ends_at", Subscriptions, endOf},
+    {"created_at", Orders | PortalOrders, startOf},
+    {"invoice_number", Orders, [](const Organization &, const Container &one) { return one.id.toByteArray(); }},
+    {"amount", Everywhere, amountOf},
+    {"net_amount", Orders | PortalOrders, amountOf},
+    {"organization", PortalSubscriptions, nothing},
+    {"product", Everywhere, productNameOf},
+    {"discount", Subscriptions | Orders, nothing},
+    {"subscription", Orders | PortalOrders,
         [](const Organization &all, const Container &one) {
             return one.subscription == NoRow ? QByteArray() : all.container(one.subscription).id.toByteArray();
         }},
@@ -148,9 +161,13 @@ struct Order
     bool descending = false;
 };
 
-bool isFor(int filterKind, Kind kind)
+unsigned bitOf(const PolarListing &listing)
 {
-    return filterKind == AnyKind || filterKind == int(kind);
+    const bool subscriptions = listing.kind == Kind::Subscription;
+    if (listing.side == PolarSide::Portal) {
+        return subscriptions ? PortalSubscriptions : PortalOrders;
+    }
+    return subscriptions ? Subscriptions : Orders;
 }
 
 void refuseWord(PolarValidation &validation, const QJsonArray &where, const QByteArrayList &words, const QString &input)
@@ -169,15 +186,18 @@ void refuseWord(PolarValidation &validation, const QJsonArray &where, const QByt
 class Selection final
 {
 public:
-    Selection(const Organization &organization, Kind kind, const QUrlQuery &query, PolarValidation &validation)
+    Selection(const Organization &organization, const PolarListing &listing, const QUrlQuery &query,
+        PolarValidation &validation)
         : m_organization(organization)
-        , m_kind(kind)
+        , m_listing(listing)
+        , m_list(bitOf(listing))
         , m_query(query)
         , m_validation(validation)
     {
         readIds();
         readWords();
         readBooleans();
+        readSearch();
         readOrders();
     }
 
@@ -189,15 +209,23 @@ private:
     void readIds();
     void readWords();
     void readBooleans();
+    void readSearch();
     void readOrders();
+    /// The values of a field, if this list knows it.
+    QStringList values(const char *name, unsigned lists) const
+    {
+        return (lists & m_list) != 0 ? queryValues(m_query, name) : QStringList();
+    }
     bool passes(const Container &one) const
     {
-        return one.kind == m_kind && std::ranges::all_of(m_tests, [&one](const Test &test) { return test(one); });
+        return one.kind == m_listing.kind && m_listing.reach.holds(one)
+            && std::ranges::all_of(m_tests, [&one](const Test &test) { return test(one); });
     }
     bool comesBefore(int left, int right) const;
 
     const Organization &m_organization;
-    const Kind m_kind;
+    const PolarListing m_listing;
+    const unsigned m_list;
     const QUrlQuery &m_query;
     PolarValidation &m_validation;
     std::vector<Test> m_tests;
@@ -207,12 +235,12 @@ private:
 void Selection::readIds()
 {
     for (const IdFilter &filter : IdFilters) {
-        const QStringList values = queryValues(m_query, filter.name);
-        if (values.isEmpty() || !isFor(filter.kind, m_kind)) {
+        const QStringList given = values(filter.name, filter.lists);
+        if (given.isEmpty()) {
             continue;
         }
         QList<QUuid> wanted;
-        for (const QString &value : values) {
+        for (const QString &value : given) {
             wanted.append(m_validation.readUuid(inQuery(filter.name), value, true).value_or(QUuid()));
         }
         m_tests.emplace_back([this, &filter, wanted](
@@ -223,13 +251,13 @@ void Selection::readIds()
 void Selection::readWords()
 {
     for (const WordFilter &filter : WordFilters) {
-        const QStringList values = queryValues(m_query, filter.name);
-        if (values.isEmpty() || !isFor(filter.kind, m_kind)) {
+        const QStringList given = values(filter.name, filter.lists);
+        if (given.isEmpty()) {
             continue;
         }
         const QByteArrayList words = QByteArray(filter.words).split(' ');
         QByteArrayList wanted;
-        for (const QString &value : values) {
+        for (const QString &value : given) {
             wanted.append(value.toUtf8());
             if (*filter.words != '\0' && !words.contains(wanted.last())) {
                 refuseWord(m_validation, inQuery(filter.name), words, value);
@@ -242,30 +270,42 @@ void Selection::readWords()
 
 void Selection::readBooleans()
 {
-    for (const BooleanFilter &filter : SubscriptionBooleans) {
-        const QStringList values = queryValues(m_query, filter.name);
-        if (values.isEmpty() || m_kind != Kind::Subscription) {
+    for (const BooleanFilter &filter : BooleanFilters) {
+        const QStringList given = values(filter.name, filter.lists);
+        if (given.isEmpty()) {
             continue;
         }
-        if (const std::optional<bool> wanted = m_validation.readBoolean(inQuery(filter.name), values.last())) {
+        if (const std::optional<bool> wanted = m_validation.readBoolean(inQuery(filter.name), given.last())) {
             m_tests.emplace_back(
                 [this, &filter, wanted](const Container &one) { return filter.value(m_organization, one) == *wanted; });
         }
     }
 }
 
+/// "Search by product or organization name": the vendor's code looks at the product's only.
+void Selection::readSearch()
+{
+    const QStringList given = values("query", PortalSubscriptions | PortalOrders);
+    if (!given.isEmpty()) {
+        m_tests.emplace_back([this, wanted = given.last()](const Container &one) {
+            return QString::fromUtf8(productNameOf(m_organization, one)).contains(wanted, Qt::CaseInsensitive);
+        });
+    }
+}
+
 void Selection::readOrders()
 {
-    const char *usual = m_kind == Kind::Subscription ? "-started_at" : "-created_at";
-    QStringList values = queryValues(m_query, "sorting");
-    if (values.isEmpty()) {
-        values = QStringList{QString::fromLatin1(usual)};
+    const char *usual = m_listing.kind == Kind::Subscription ? "-started_at" : "-created_at";
+    QStringList given = values("sorting", Everywhere);
+    if (given.isEmpty()) {
+        given = QStringList{QString::fromLatin1(usual)};
     }
     QByteArrayList words;
     for (const SortKey &key : SortKeys) {
-        words += isFor(key.kind, m_kind) ? QByteArrayList{key.name, '-' + QByteArray(key.name)} : QByteArrayList();
+        const bool known = (key.lists & m_list) != 0;
+        words += known ? QByteArrayList{key.name, '-' + QByteArray(key.name)} : QByteArrayList();
     }
-    for (const QString &value : std::as_const(values)) {
+    for (const QString &value : std::as_const(given)) {
         const QByteArray word = value.toUtf8();
         if (!words.contains(word)) {
             refuseWord(m_validation, inQuery("sorting"), words, value);
@@ -322,15 +362,16 @@ PolarPaging readPaging(const QUrlQuery &query, PolarValidation &validation)
     return paging;
 }
 
-PolarPage selectContainers(
-    const PolarOrganization &organization, Kind kind, const QUrlQuery &query, PolarValidation &validation)
+PolarPage selectContainers(const PolarOrganization &organization, const PolarListing &listing, const QUrlQuery &query,
+    PolarValidation &validation)
 {
     const PolarPaging paging = readPaging(query, validation);
-    const Selection selection(organization, kind, query, validation);
-    if (!validation.isEmpty()) {
-        return {};
-    }
-    const std::vector<int> rows = selection.rows();
+    const Selection selection(organization, listing, query, validation);
+    return validation.isEmpty() ? cutPage(selection.rows(), paging) : PolarPage();
+}
+
+PolarPage cutPage(const std::vector<int> &rows, const PolarPaging &paging)
+{
     const auto total = qint64(rows.size());
     PolarPage page{.total = total, .pages = paging.pages(total)};
     if (paging.page <= page.pages) {

@@ -8,7 +8,15 @@
 
 namespace Reinvite {
 
-/// One page of GET /v1/subscriptions/ or GET /v1/orders/.
+/// Whose containers are listed, of which kind, and with the filters and orders of which side.
+struct PolarListing
+{
+    PolarContainer::Kind kind = PolarContainer::Kind::Subscription;
+    PolarSide side = PolarSide::Organization;
+    PolarReach reach = {};
+};
+
+/// One page of such a list.
 struct PolarPage
 {
     std::vector<int> containers = {};
@@ -32,7 +40,8 @@ struct PolarPaging
 
 /// Filters, sorts and cuts as section 1.6 of contracts/vendor-apis.md says. Parameters that this simulator does not
 /// know are ignored, as FastAPI ignores them.
-[[nodiscard]] PolarPage selectContainers(const PolarOrganization &organization, PolarContainer::Kind kind,
+[[nodiscard]] PolarPage selectContainers(const PolarOrganization &organization, const PolarListing &listing,
     const QUrlQuery &query, PolarValidation &validation);
+[[nodiscard]] PolarPage cutPage(const std::vector<int> &rows, const PolarPaging &paging);
 
 } // namespace Reinvite

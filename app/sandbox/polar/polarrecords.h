@@ -71,6 +71,7 @@ struct PolarContainer
     std::optional<int> paidSeats = {}; ///< none: not seat-based
     int subscription = NoRow;          ///< orders: the container that it was made for (the trap of section 1.6)
     QByteArray billingReason = {};     ///< orders
+    QUuid checkoutId = {};             ///< null: not through a checkout
     bool cancelAtPeriodEnd = false;    ///< subscriptions
     Timestamp createdAt = {};
     Timestamp endedAt = {};

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/sandbox/polar/polarreplies.h"
 
-#include "app/sandbox/jsontext.h"
-
 #include <utility>
 
 namespace Reinvite::PolarReplies {
@@ -33,6 +31,26 @@ LoopbackReply error(const PolarError &error)
     JsonText body;
     body.beginObject().text("error", error.name).text("detail", error.detail).endObject();
     return json(body.bytes(), error.status);
+}
+
+LoopbackReply invalid(const PolarValidation &validation)
+{
+    return json(validation.body("RequestValidationError"), 422);
+}
+
+LoopbackReply invalid(const QJsonArray &where, const QByteArray &message, const QJsonValue &input)
+{
+    PolarValidation validation;
+    validation.add({.type = "value_error", .where = where, .message = message, .input = input});
+    return json(validation.body("PolarRequestValidationError"), 422);
+}
+
+LoopbackReply page(const QByteArray &items, qint64 total, qint64 pages)
+{
+    JsonText body(items.size() + 100);
+    body.beginObject().raw("items", items).key("pagination").beginObject();
+    body.number("total_count", total).number("max_page", pages).endObject().endObject();
+    return json(body.bytes());
 }
 
 LoopbackReply notFound(const QByteArray &detail)

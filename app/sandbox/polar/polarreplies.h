@@ -4,6 +4,7 @@
 
 #include "app/sandbox/loopbackserver.h"
 #include "app/sandbox/polar/polarorganization.h"
+#include "app/sandbox/polar/polarvalidation.h"
 
 #include <QByteArrayList>
 
@@ -12,6 +13,12 @@ namespace Reinvite::PolarReplies {
 
 [[nodiscard]] LoopbackReply json(QByteArray body, int status = 200);
 [[nodiscard]] LoopbackReply error(const PolarError &error);
+/// The 422 of a request that does not fit its schema.
+[[nodiscard]] LoopbackReply invalid(const PolarValidation &validation);
+/// The 422 of one that fits it, yet not the rows; the type of its items is "value_error".
+[[nodiscard]] LoopbackReply invalid(const QJsonArray &where, const QByteArray &message, const QJsonValue &input);
+/// `items` is a JSON array.
+[[nodiscard]] LoopbackReply page(const QByteArray &items, qint64 total, qint64 pages);
 [[nodiscard]] LoopbackReply notFound(const QByteArray &detail);
 /// No credential, or one of the wrong family.
 [[nodiscard]] LoopbackReply unauthorized();

@@ -25,6 +25,9 @@ constexpr int OneTimeProducts = 2;
 constexpr int SoloProduct = 6;
 constexpr int StickersProduct = 7;
 constexpr int LongestAddress = 254;
+/// Buyer 5 comes back as 25 and, for an order, as 45: numbers of one company.
+constexpr int RegularsFirst = 5;
+constexpr std::array RegularsNext = {25, 45};
 
 enum class Fate { Claimed, Pending, DiesWithinTheHour, Expired, Revoked };
 
@@ -48,8 +51,10 @@ public:
     explicit Sower(const PolarSeedOptions &options)
         : m_options(options)
         , m_random(options.seed)
-        , m_organization(std::make_unique<PolarOrganization>(
-              PolarProfile{.name = "Acme Cloud", .slug = "acme-cloud", .createdAt = options.now - days(400)},
+        , m_organization(std::make_unique<PolarOrganization>(PolarProfile{.name = "Acme Cloud",
+                                                                 .slug = "acme-cloud",
+                                                                 .memberModel = options.memberModel,
+                                                                 .createdAt = options.now - days(400)},
               options.seed))
     {
     }
@@ -70,7 +75,9 @@ private:
     void addSeatlessContainers();
     PolarContainer subscription(int number);
     PolarContainer order(int number);
+    int buyer(int number);
     int addBuyer(int number);
+    int memberOf(int buyer, PolarMember member);
     void fill(int container, int rows);
     void addSeat(int container, int number, Fate fate);
     void setTimes(PolarSeat &seat, Fate fate);
@@ -92,6 +99,8 @@ private:
     const PolarSeedOptions m_options;
     QRandomGenerator m_random;
     std::unique_ptr<PolarOrganization> m_organization;
+    int m_regular = NoRow;
+    QHash<QByteArray, int> m_colleagues; ///< the regular's members by address
 };
 
 void Sower::addProducts()
@@ -146,8 +155,9 @@ PolarContainer Sower::subscription(int number)
     return {.kind = PolarContainer::Kind::Subscription,
         .id = m_organization->makeId(),
         .status = odd == Odd.end() ? "active" : odd->second,
-        .customer = addBuyer(number),
+        .customer = buyer(number),
         .product = number % FirstOneTimeProduct,
+        .checkoutId = m_organization->makeId(),
         .cancelAtPeriodEnd = number % 13 == 5,
         .createdAt = ago(days(45), days(300)),
         .endedAt = canceled ? ago(days(1), days(20)) : Timestamp()};
@@ -158,10 +168,21 @@ PolarContainer Sower::order(int number)
     return {.kind = PolarContainer::Kind::Order,
         .id = m_organization->makeId(),
         .status = number == 4 ? "partially_refunded" : "paid",
-        .customer = addBuyer(SmallestSubscriptions + number),
+        .customer = buyer(SmallestSubscriptions + number),
         .product = FirstOneTimeProduct + number % OneTimeProducts,
         .billingReason = "purchase",
+        .checkoutId = m_organization->makeId(),
         .createdAt = ago(days(45), days(200))};
+}
+
+int Sower::buyer(int number)
+{
+    if (std::ranges::find(RegularsNext, number) != RegularsNext.end()) {
+        return m_regular;
+    }
+    const int row = addBuyer(number);
+    m_regular = number == RegularsFirst ? row : m_regular;
+    return row;
 }
 
 int Sower::addBuyer(int number)
@@ -260,22 +281,37 @@ void Sower::setHolder(PolarSeat &seat, int number)
         Simulated::Companies[std::size_t(seat.container) % std::size(Simulated::Companies)];
     const QByteArray name = oneIn(12) ? QByteArray() : QByteArray(person.name);
     const QByteArray email = address(person, number, company.domain);
-    if (number % 8 == 6) {
+    if (!m_options.memberModel || number % 8 == 6) {
         seat.customer = m_organization->add(PolarCustomer{
             .id = m_organization->makeId(), .email = email, .name = name, .createdAt = seat.createdAt - minutes(1)});
         return;
     }
     seat.customer = buyer;
     seat.email = email;
-    seat.member = m_organization->add(PolarMember{.id = m_organization->makeId(),
-        .email = email,
-        .name = name,
-        .externalId = oneIn(10) ? "hr-" + QByteArray::number(below(100'000)) : QByteArray(),
-        .role = number == 0 ? "owner"
-            : number == 1   ? "billing_manager"
-                            : "member",
-        .customer = buyer,
-        .createdAt = seat.createdAt - seconds(1)});
+    const bool first = buyer != m_regular || seat.container == RegularsFirst;
+    seat.member = memberOf(buyer,
+        PolarMember{.id = m_organization->makeId(),
+            .email = email,
+            .name = name,
+            .externalId = oneIn(10) ? "hr-" + QByteArray::number(below(100'000)) : QByteArray(),
+            .role = first && number == 0 ? "owner"
+                : first && number == 1   ? "billing_manager"
+                                         : "member",
+            .customer = buyer,
+            .createdAt = seat.createdAt - seconds(1)});
+}
+
+/// Whoever has a seat in two containers of one buyer is the same member.
+int Sower::memberOf(int buyer, PolarMember member)
+{
+    if (buyer != m_regular) {
+        return m_organization->add(std::move(member));
+    }
+    const QByteArray email = member.email;
+    if (!m_colleagues.contains(email)) {
+        m_colleagues.insert(email, m_organization->add(std::move(member)));
+    }
+    return m_colleagues.value(email);
 }
 
 /// Unique within its container. One in a hundred is as long as an address can be.
@@ -315,6 +351,7 @@ void Sower::addTrapOrders()
             .paidSeats = made.paidSeats,
             .subscription = subscription,
             .billingReason = i % 3 == 2 ? "subscription_cycle" : "subscription_create",
+            .checkoutId = i % 3 == 2 ? QUuid() : made.checkoutId,
             .createdAt = made.createdAt + seconds(2)});
     }
 }

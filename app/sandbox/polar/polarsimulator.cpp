@@ -12,6 +12,8 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
 #include <utility>
 
 namespace Reinvite {
@@ -45,52 +47,37 @@ QString tokenOf(const Mail &mail)
 
 } // namespace
 
-/// A row of the table; `{}` stands for one segment that is not empty.
-struct PolarSimulator::Route
-{
-    enum class Body { None, Json };
-
-    QByteArray method;
-    QString pattern;
-    QByteArrayList scopes; ///< one of these is needed; empty: open to all
-    Body body;
-    LoopbackReply (PolarSimulator::*handler)(PolarCall &);
-
-    /// The captured segment; an empty text where the pattern has none; nothing: another path.
-    [[nodiscard]] std::optional<QString> match(const QString &path) const;
-};
-
-std::optional<QString> PolarSimulator::Route::match(const QString &path) const
-{
-    const auto captured = VendorHttp::matchPath(pattern, path);
-    return captured ? std::optional(captured->isEmpty() ? QStringLiteral("") : captured->constLast()) : std::nullopt;
-}
-
 /// In the vendor's order of registration, which decides where two patterns fit.
-const std::vector<PolarSimulator::Route> &PolarSimulator::routes()
+std::vector<PolarRoute> PolarSimulator::makeRoutes()
 {
-    using Body = Route::Body;
+    using Door = PolarRoute::Door;
+    using Body = PolarRoute::Body;
     using This = PolarSimulator;
-    static const QByteArrayList open;
-    static const QByteArrayList seatsRead = {"customer_seats:read"};
-    static const QByteArrayList seatsWrite = {"customer_seats:write"};
-    static const QByteArrayList organizations = {"organizations:read", "organizations:write"};
-    static const QByteArrayList subscriptions = {"subscriptions:read", "subscriptions:write"};
-    static const QByteArrayList orders = {"orders:read"};
-    static const auto at = [](const char *path) { return QString::fromLatin1(path); };
-    static const std::vector<Route> table = {
-        {"GET", at("/healthz"), open, Body::None, &This::health},
-        {"GET", at("/v1/organizations/"), organizations, Body::None, &This::listOrganizations},
-        {"GET", at("/v1/subscriptions/"), subscriptions, Body::None, &This::listSubscriptions},
-        {"GET", at("/v1/orders/"), orders, Body::None, &This::listOrders},
-        {"POST", at("/v1/customer-seats"), seatsWrite, Body::Json, &This::assignSeat},
-        {"GET", at("/v1/customer-seats"), seatsRead, Body::None, &This::listSeats},
-        {"DELETE", at("/v1/customer-seats/{}"), seatsWrite, Body::None, &This::revokeSeat},
-        {"POST", at("/v1/customer-seats/{}/resend"), seatsWrite, Body::None, &This::resendInvitation},
-        {"GET", at("/v1/customer-seats/claim/{}"), open, Body::None, &This::showClaim},
-        {"GET", at("/v1/customer-seats/claim/{}/stream"), open, Body::None, &This::streamClaim},
-        {"POST", at("/v1/customer-seats/claim"), open, Body::Json, &This::claimSeat},
+    const QByteArrayList seatsRead = {"customer_seats:read"};
+    const QByteArrayList seatsWrite = {"customer_seats:write"};
+    const auto readOrWrite = [](const QByteArray &what) { return QByteArrayList{what + ":read", what + ":write"}; };
+    const auto at = [](const char *path) { return QString::fromLatin1(path); };
+    const auto own = [this](auto handler) { return std::bind_front(handler, this); };
+    const auto seats = [this](auto handler) { return std::bind_front(handler, &m_seats); };
+    std::vector<PolarRoute> table = {
+        {"GET", at("/healthz"), Door::Open, Body::None, own(&This::health)},
+        {"GET", at("/v1/organizations/"), Door::Token, Body::None, own(&This::listOrganizations),
+            readOrWrite("organizations")},
+        {"GET", at("/v1/subscriptions/"), Door::Token, Body::None, own(&This::listSubscriptions),
+            readOrWrite("subscriptions")},
+        {"GET", at("/v1/orders/"), Door::Token, Body::None, own(&This::listOrders), {"orders:read"}},
+        {"POST", at("/v1/customer-seats"), Door::Token, Body::Json, seats(&PolarSeatDesk::assign), seatsWrite},
+        {"GET", at("/v1/customer-seats"), Door::Token, Body::None, seats(&PolarSeatDesk::list), seatsRead},
+        {"DELETE", at("/v1/customer-seats/{}"), Door::Token, Body::None, seats(&PolarSeatDesk::revoke), seatsWrite},
+        {"POST", at("/v1/customer-seats/{}/resend"), Door::Token, Body::None, seats(&PolarSeatDesk::resend),
+            seatsWrite},
+        {"GET", at("/v1/customer-seats/claim/{}"), Door::Open, Body::None, own(&This::showClaim)},
+        {"GET", at("/v1/customer-seats/claim/{}/stream"), Door::Open, Body::None, own(&This::streamClaim)},
+        {"POST", at("/v1/customer-seats/claim"), Door::Open, Body::Json, own(&This::claimSeat)},
+        {"POST", at("/v1/customer-sessions/"), Door::Token, Body::Json,
+            std::bind_front(&PolarSessionDesk::open, &m_sessionDesk), {"customer_sessions:write"}},
     };
+    std::ranges::move(m_portal.routes(), std::back_inserter(table));
     return table;
 }
 
@@ -98,12 +85,17 @@ PolarSimulator::PolarSimulator(
     std::unique_ptr<PolarOrganization> organization, const Options &options, const Clock &clock, Mailbox &mailbox)
     : m_organization(std::move(organization))
     , m_clock(clock)
-    , m_mailbox(mailbox)
     , m_otherOrganization(PolarOrganization(
           {.name = "Other Works", .slug = "other-works", .createdAt = m_organization->profile().createdAt},
           options.seed ^ 0x6f746872U)
                               .profile())
     , m_tokens(options.seed, Timestamp::fromInstant(clock.now()))
+    , m_sessions(options.seed)
+    , m_guests(invitePolarGuests(*m_organization, m_sessions, Timestamp::fromInstant(clock.now())))
+    , m_seats(*m_organization, mailbox)
+    , m_sessionDesk(*m_organization, m_sessions)
+    , m_portal(*m_organization, m_seats)
+    , m_routes(makeRoutes())
     , m_rateLimit(options.limit)
     , m_jitter(options.seed)
 {
@@ -161,6 +153,16 @@ std::vector<SandboxAccount> PolarSimulator::accounts(const QUrl &url) const
         .token = Secret(QByteArray(m_tokens.named("full").token)),
         .scopeId = QString::fromLatin1(PolarJson::text(profile.id)),
         .scopeName = QString::fromUtf8(profile.name)});
+    if (m_guests.customer != NoRow) {
+        const PolarCustomer &customer = m_organization->customer(m_guests.customer);
+        const QString name = QString::fromUtf8(customer.name.isEmpty() ? customer.email : customer.name);
+        accounts.push_back({.vendor = QStringLiteral("polar_portal"),
+            .name = name + QStringLiteral(" portal"),
+            .url = url,
+            .token = Secret(m_guests.token("customer_session")),
+            .scopeId = QString::fromLatin1(PolarJson::text(customer.id)),
+            .scopeName = name});
+    }
     return accounts;
 }
 
@@ -174,6 +176,9 @@ QList<SimulatedToken> PolarSimulator::tokens() const
         }
         tokens.append({QString::fromLatin1(token.name), token.token, scopes});
     }
+    for (const PolarGuests::Guest &guest : m_guests.guests) {
+        tokens.append({QString::fromLatin1(guest.name), guest.token, {QStringLiteral("customer_portal:write")}});
+    }
     return tokens;
 }
 
@@ -184,7 +189,13 @@ QJsonObject PolarSimulator::toJson(const QUrl &url) const
         {QStringLiteral("token"), QString::fromLatin1(m_tokens.named("full").token)},
         {QStringLiteral("organization_id"), QString::fromLatin1(PolarJson::text(m_organization->profile().id))},
     };
-    return {{QStringLiteral("polar"), entry}};
+    QJsonObject entries{{QStringLiteral("polar"), entry}};
+    if (m_guests.customer != NoRow) {
+        entries.insert(QStringLiteral("polar_portal"),
+            QJsonObject{{QStringLiteral("url"), url.toString()},
+                {QStringLiteral("token"), QString::fromLatin1(m_guests.token("customer_session"))}});
+    }
+    return entries;
 }
 
 std::optional<LoopbackReply> PolarSimulator::beforeApplication(PolarCall &call)
@@ -199,6 +210,7 @@ std::optional<LoopbackReply> PolarSimulator::beforeApplication(PolarCall &call)
     call.path = call.legacy ? call.request.path.sliced(4) : call.request.path;
     call.credential = VendorHttp::bearerToken(call.request);
     call.token = m_tokens.find(call.credential, call.now);
+    call.session = m_sessions.find(call.credential, call.now);
     reply = checkRate(call);
     return reply ? reply : checkToken(call);
 }
@@ -231,16 +243,25 @@ std::optional<LoopbackReply> PolarSimulator::checkRate(PolarCall &call)
     if (!call.path.startsWith(QStringLiteral("/v1"))) {
         return std::nullopt;
     }
-    const QByteArray organization = PolarJson::text(
-        call.token != nullptr && call.token->foreign ? m_otherOrganization.id : m_organization->profile().id);
-    const QByteArray owner = call.token == nullptr ? QByteArray() : call.token->portal ? "portal" : organization;
-    const std::optional<int> wait = m_rateLimit.take(call.credential, owner, call.now.toInstant());
+    const std::optional<int> wait = m_rateLimit.take(call.credential, rateOwner(call), call.now.toInstant());
     return wait ? std::optional(PolarReplies::tooManyRequests(*wait)) : std::nullopt;
+}
+
+/// Whose bucket of the rate limit it is; empty: a credential that is not valid, or none.
+QByteArray PolarSimulator::rateOwner(const PolarCall &call) const
+{
+    if (call.session != nullptr) {
+        return PolarJson::text(m_organization->customer(call.session->customer).id);
+    }
+    if (call.token != nullptr) {
+        return PolarJson::text(call.token->foreign ? m_otherOrganization.id : m_organization->profile().id);
+    }
+    return {};
 }
 
 std::optional<LoopbackReply> PolarSimulator::checkToken(PolarCall &call) const
 {
-    if (!call.credential.isEmpty() && call.token == nullptr) {
+    if (!call.credential.isEmpty() && call.token == nullptr && call.session == nullptr) {
         return PolarReplies::invalidToken();
     }
     return std::nullopt;
@@ -248,8 +269,8 @@ std::optional<LoopbackReply> PolarSimulator::checkToken(PolarCall &call) const
 
 LoopbackReply PolarSimulator::dispatch(PolarCall &call)
 {
-    const Route *otherMethod = nullptr;
-    for (const Route &route : routes()) {
+    const PolarRoute *otherMethod = nullptr;
+    for (const PolarRoute &route : m_routes) {
         const std::optional<QString> captured = route.match(call.path);
         if (captured && route.method == call.request.method) {
             call.captured = *captured;
@@ -266,32 +287,49 @@ LoopbackReply PolarSimulator::dispatch(PolarCall &call)
 }
 
 /// A body that is no JSON is refused before anybody asks who sent it, missing fields only after: the framework's order.
-LoopbackReply PolarSimulator::run(const Route &route, PolarCall &call)
+LoopbackReply PolarSimulator::run(const PolarRoute &route, PolarCall &call)
 {
-    if (route.body == Route::Body::Json) {
+    if (route.body == PolarRoute::Body::Json) {
         PolarValidation validation;
         const std::optional<QJsonValue> body =
             readBody(call.request.body, call.request.headers.value("content-type"), validation);
         if (!body) {
-            return PolarReplies::json(validation.body(), 422);
+            return PolarReplies::invalid(validation);
         }
         call.body = *body;
     }
-    if (!route.scopes.isEmpty() && (call.token == nullptr || call.token->portal)) {
+    std::optional<LoopbackReply> refused = checkDoor(route, call);
+    return refused ? std::move(*refused) : route.handler(call);
+}
+
+/// A credential of the wrong family counts as none (section 1.2 of contracts/vendor-apis.md).
+std::optional<LoopbackReply> PolarSimulator::checkDoor(const PolarRoute &route, const PolarCall &call) const
+{
+    using Door = PolarRoute::Door;
+    if (route.door == Door::Open) {
+        return std::nullopt;
+    }
+    if (route.door == Door::Token ? call.token == nullptr : call.session == nullptr) {
         return PolarReplies::unauthorized();
     }
     const auto granted = [&call](const QByteArray &scope) { return call.token->scopes.contains(scope); };
-    if (!route.scopes.isEmpty() && std::ranges::none_of(route.scopes, granted)) {
+    if (route.door == Door::Token && std::ranges::none_of(route.scopes, granted)) {
         return PolarReplies::insufficientScope(route.scopes);
     }
-    return (this->*route.handler)(call);
+    const bool plain = call.session != nullptr && call.session->member != NoRow
+        && m_organization->member(call.session->member).role == "member";
+    if (route.door == Door::Billing && plain) {
+        return PolarReplies::error(
+            {403, "NotPermitted", "Only owners and billing managers can access billing features."});
+    }
+    return std::nullopt;
 }
 
-LoopbackReply PolarSimulator::redirectOrMiss(const PolarCall &call)
+LoopbackReply PolarSimulator::redirectOrMiss(const PolarCall &call) const
 {
     const QString other = withOtherSlash(call.path);
     const bool known =
-        std::ranges::any_of(routes(), [&other](const Route &route) { return route.match(other).has_value(); });
+        std::ranges::any_of(m_routes, [&other](const PolarRoute &route) { return route.match(other).has_value(); });
     if (!known) {
         return PolarReplies::framework(404, "Not Found");
     }

@@ -8,19 +8,18 @@ namespace Reinvite {
 namespace {
 
 constexpr int RandomCharacters = 43;
-constexpr std::chrono::hours SessionLifetime{1};
 
 struct Kind
 {
     const char *name;
     const char *prefix;
     const char *scopes;
-    bool portal = false;
     bool foreign = false;
     bool expired = false;
 };
 
-constexpr auto All = "customer_seats:read customer_seats:write subscriptions:read orders:read organizations:read";
+constexpr auto All = "customer_seats:read customer_seats:write subscriptions:read orders:read organizations:read "
+                     "customer_sessions:write";
 
 constexpr Kind Kinds[] = {
     {"full", "polar_oat_", All},
@@ -28,23 +27,32 @@ constexpr Kind Kinds[] = {
     {"write_only", "polar_oat_", "customer_seats:write subscriptions:read orders:read organizations:read"},
     {"no_orders", "polar_oat_", "customer_seats:read customer_seats:write subscriptions:read organizations:read"},
     {"no_organization", "polar_oat_", "customer_seats:read customer_seats:write subscriptions:read orders:read"},
+    {"no_sessions", "polar_oat_",
+        "customer_seats:read customer_seats:write subscriptions:read orders:read organizations:read"},
     {"personal", "polar_pat_", All},
     {.name = "expired", .prefix = "polar_oat_", .scopes = All, .expired = true},
-    {.name = "customer_session", .prefix = "polar_cst_", .scopes = "customer_portal:write", .portal = true},
-    {.name = "member_session", .prefix = "polar_mst_", .scopes = "customer_portal:write", .portal = true},
     {.name = "other_organization", .prefix = "polar_oat_", .scopes = All, .foreign = true},
 };
 
 } // namespace
 
-PolarTokens::PolarTokens(quint32 seed, Timestamp now)
-    : m_random(seed ^ 0x706f6c61U) // other numbers than the organisation draws from the same seed
+QByteArray drawPolarToken(QRandomGenerator &random, const QByteArray &prefix)
 {
+    constexpr QByteArrayView letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+    QByteArray token = prefix;
+    for (int i = 0; i < RandomCharacters; ++i) {
+        token += letters[random.bounded(quint32(letters.size()))];
+    }
+    return token;
+}
+
+PolarTokens::PolarTokens(quint32 seed, Timestamp now)
+{
+    QRandomGenerator random(seed ^ 0x706f6c61U); // other numbers than the organisation draws from the same seed
     for (const Kind &kind : Kinds) {
         m_made.append({.name = kind.name,
-            .token = draw(kind.prefix),
+            .token = drawPolarToken(random, kind.prefix),
             .scopes = QByteArray(kind.scopes).split(' '),
-            .portal = kind.portal,
             .foreign = kind.foreign,
             .expiresAt = kind.expired ? now - std::chrono::hours(1) : Timestamp()});
         m_known.insert(m_made.last().token, m_made.last());
@@ -65,27 +73,6 @@ const PolarToken &PolarTokens::named(const QByteArray &name) const
     const auto known = std::ranges::find(m_made, name, &PolarToken::name);
     Q_ASSERT(known != m_made.end());
     return *known;
-}
-
-QByteArray PolarTokens::openSession(bool forMember, Timestamp now)
-{
-    PolarToken session{.name = "session",
-        .token = draw(forMember ? "polar_mst_" : "polar_cst_"),
-        .scopes = {"customer_portal:write"},
-        .portal = true,
-        .expiresAt = now + SessionLifetime};
-    m_known.insert(session.token, session);
-    return session.token;
-}
-
-QByteArray PolarTokens::draw(const QByteArray &prefix)
-{
-    constexpr QByteArrayView letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-    QByteArray token = prefix;
-    for (int i = 0; i < RandomCharacters; ++i) {
-        token += letters[m_random.bounded(quint32(letters.size()))];
-    }
-    return token;
 }
 
 } // namespace Reinvite

@@ -106,10 +106,17 @@ void PolarValidation::add(const Item &item)
     m_items.endObject();
 }
 
-QByteArray PolarValidation::body() const
+void PolarValidation::append(const PolarValidation &other)
+{
+    if (!other.isEmpty()) {
+        m_items.raw(QByteArrayView(other.m_items.bytes()).sliced(1));
+    }
+}
+
+QByteArray PolarValidation::body(const QByteArray &error) const
 {
     JsonText json;
-    json.beginObject().text("error", "RequestValidationError").raw("detail", m_items.bytes() + ']').endObject();
+    json.beginObject().text("error", error).raw("detail", m_items.bytes() + ']').endObject();
     return json.bytes();
 }
 

@@ -4,8 +4,6 @@
 
 #include "app/vendors/jobsteps.h"
 #include "app/vendors/polar/polarerrors.h"
-#include "app/vendors/polar/polaridentity.h"
-#include "app/vendors/polar/polarlist.h"
 
 #include <QCoreApplication>
 
@@ -62,13 +60,13 @@ HttpSettings settingsFor(const ClientSetup &setup)
 
 } // namespace
 
-PolarClient::PolarClient(const ClientSetup &setup)
+PolarClient::PolarClient(const Side &side, const ClientSetup &setup)
     : m_pacer(setup.pacer)
     , m_connection(setup.connection.id)
     , m_organizationId(setup.connection.scopeId)
     , m_environment(environmentOf(setup.connection.baseUrl))
     , m_http(settingsFor(setup), setup.pacer, setup.clock)
-    , m_requests(m_http, setup.pacer, setup.connection.id)
+    , m_requests(side, m_http, setup.pacer, setup.connection.id)
 {
     connect(&m_http, &HttpClient::skewMeasured, this, &VendorClient::skewMeasured);
     connect(&m_http, &HttpClient::answered, this, &PolarClient::readHeaders);
@@ -107,19 +105,16 @@ Job<Identity> *PolarClient::whoAmI()
         }
         job->finish(std::move(identity));
     });
-    auto *probe = new PolarIdentity(m_requests, m_http, m_pacer, probing);
-    connect(probe, &PolarIdentity::organizationFound, this, &PolarClient::takeOrganization);
-    probe->start();
+    identify(probing);
     return job;
 }
 
-Job<ListSummary> *PolarClient::list(ListSink sink)
+PolarList *PolarClient::makeList(ListBasis basis, ListSink sink, Job<ListSummary> *job)
 {
-    auto *job = new Job<ListSummary>(this);
-    auto *run = new PolarList(m_requests, m_organizationId, std::move(sink), job);
+    basis.organization = m_organizationId;
+    auto *run = new PolarList(m_requests, std::move(basis), std::move(sink), job);
     connect(run, &PolarList::organizationFound, this, &PolarClient::takeOrganization);
-    run->start();
-    return job;
+    return run;
 }
 
 Job<QList<Invitation>> *PolarClient::listContainer(const Container &container, Priority priority)
@@ -172,7 +167,7 @@ void PolarClient::takeOrganization(const QString &id, const QString &name)
         m_organizationId = id;
         enterRealm();
     }
-    Q_EMIT scopeFound(id, name);
+    Q_EMIT scopeFound(id, scopeName(name));
 }
 
 void PolarClient::readHeaders(const HttpAnswer &answer)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/vendors/polar/polarlist.h"
 #include "app/vendors/polar/polarrequests.h"
 #include "app/vendors/registry.h"
 
@@ -11,32 +12,43 @@ namespace Reinvite::Polar {
 constexpr int ProductionRequestsPerMinute = 500;
 constexpr int SandboxRequestsPerMinute = 100;
 
-/// The organisation's side of Polar.
-class PolarClient final : public VendorClient
+/// What both sides of Polar share. The realm is host and organisation on both, so that a seat seen through both is one
+/// target; `ConnectionInfo::scopeId` is therefore always the organisation's id, which makes the realm right before the
+/// first request of a later start. The name that goes with it is for people, and each side's own.
+class PolarClient : public VendorClient
 {
     Q_OBJECT
 public:
-    explicit PolarClient(const ClientSetup &setup);
-
     void setToken(Secret token) override;
-    [[nodiscard]] bool hasToken() const override;
-    [[nodiscard]] QString realm() const override;
-    [[nodiscard]] Environment environment() const override;
+    [[nodiscard]] bool hasToken() const final;
+    [[nodiscard]] QString realm() const final;
+    [[nodiscard]] Environment environment() const final;
 
-    [[nodiscard]] Job<Identity> *whoAmI() override;
-    [[nodiscard]] Job<ListSummary> *list(ListSink sink) override;
-    [[nodiscard]] Job<QList<Invitation>> *listContainer(const Container &container, Priority priority) override;
-    [[nodiscard]] Job<QString> *rawJson(const Invitation &invitation) override;
+    [[nodiscard]] Job<Identity> *whoAmI() final;
+    [[nodiscard]] Job<QList<Invitation>> *listContainer(const Container &container, Priority priority) final;
+    [[nodiscard]] Job<QString> *rawJson(const Invitation &invitation) final;
 
-    [[nodiscard]] WriteJob<Invitation> *resend(
-        Grant grant, const InvitationKey &key, const Container &container) override;
-    [[nodiscard]] WriteJob<Invitation> *revoke(
-        Grant grant, const InvitationKey &key, const Container &container) override;
-    [[nodiscard]] WriteJob<Invitation> *assign(Grant grant, const AssignRequest &request) override;
+    [[nodiscard]] WriteJob<Invitation> *resend(Grant grant, const InvitationKey &key, const Container &container) final;
+    [[nodiscard]] WriteJob<Invitation> *revoke(Grant grant, const InvitationKey &key, const Container &container) final;
+    [[nodiscard]] WriteJob<Invitation> *assign(Grant grant, const AssignRequest &request) final;
+
+protected:
+    PolarClient(const Side &side, const ClientSetup &setup);
+
+    /// Finishes the job with who the token belongs to, all but the environment.
+    virtual void identify(Job<Identity> *job) = 0;
+    /// What the connection is shown as belonging to. `organization` may be empty.
+    [[nodiscard]] virtual QString scopeName(const QString &organization) const = 0;
+
+    void takeOrganization(const QString &id, const QString &name);
+    /// Made and wired, not started. `basis` without the organisation.
+    [[nodiscard]] PolarList *makeList(ListBasis basis, ListSink sink, Job<ListSummary> *job);
+    [[nodiscard]] PolarRequests &requests() { return m_requests; }
+    [[nodiscard]] HttpClient &http() { return m_http; }
+    [[nodiscard]] PacerGate &pacer() { return m_pacer; }
 
 private:
     void enterRealm();
-    void takeOrganization(const QString &id, const QString &name);
     void readHeaders(const HttpAnswer &answer);
 
     PacerGate &m_pacer;

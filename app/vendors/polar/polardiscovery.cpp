@@ -49,7 +49,11 @@ PolarDiscovery::PolarDiscovery(PolarRequests &requests, const QString &knownOrga
 
 void PolarDiscovery::start()
 {
-    readOrganizations();
+    if (m_requests.side().organizations.isEmpty()) {
+        readPage(ContainerKind::Subscription, 1);
+    } else {
+        readOrganizations();
+    }
 }
 
 void PolarDiscovery::readOrganizations()
@@ -106,9 +110,9 @@ void PolarDiscovery::readPage(ContainerKind kind, int page)
 
 void PolarDiscovery::takePage(ContainerKind kind, int number, const ContainerPage &page)
 {
-    if (!m_named && !page.organizationId.isEmpty()) {
+    if (!m_named && !page.organization.id.isEmpty()) {
         m_named = true;
-        Q_EMIT organizationFound(page.organizationId, {});
+        Q_EMIT organizationFound(page.organization.id, page.organization.name);
     }
     if (page.unusable > 0) {
         m_whole = false;
@@ -116,6 +120,7 @@ void PolarDiscovery::takePage(ContainerKind kind, int number, const ContainerPag
     }
     const auto seenBefore = m_seen.size();
     m_seen.unite(page.ids);
+    Q_EMIT customersFound(page.customers);
     Q_EMIT containersFound(page.containers);
     if (m_job->isCancelled()) {
         return;

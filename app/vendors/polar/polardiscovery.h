@@ -8,8 +8,8 @@
 
 namespace Reinvite::Polar {
 
-/// Finds what has seats: the organisation, then all pages of subscriptions and of orders, one after the other.
-/// A missing scope leaves its part out and says so. Belongs to the list's job and stops with it.
+/// Finds what has seats: the organisation where the side can ask for it, then all pages of subscriptions and of orders,
+/// one after the other. A missing scope leaves its part out and says so. Belongs to the list's job and stops with it.
 class PolarDiscovery final : public QObject
 {
     Q_OBJECT
@@ -24,7 +24,10 @@ public:
     [[nodiscard]] const QStringList &notices() const { return m_notices; }
 
 Q_SIGNALS:
+    /// Comes before the first containers. The name may be empty.
     void organizationFound(const QString &id, const QString &name);
+    /// Who is billed: the customer's id by the container's.
+    void customersFound(const QHash<QString, QString> &customers);
     void containersFound(const QList<Reinvite::Container> &containers);
     void finished();
     void failed(const Reinvite::Problem &problem);

@@ -3,13 +3,10 @@
 #pragma once
 
 #include "models/connectionform.h"
-#include "models/result.h"
-#include "models/secret.h"
 
 namespace Reinvite::Polar {
 
-[[nodiscard]] ConnectionForm form();
-/// Looks at the token's family and shape (vendor-apis.md 1.2). The problem's text never holds any of the token.
-[[nodiscard]] Result<void> checkToken(const Secret &token);
+[[nodiscard]] ConnectionForm organizationForm();
+[[nodiscard]] ConnectionForm portalForm();
 
 } // namespace Reinvite::Polar

@@ -85,8 +85,8 @@ void PolarIdentity::readOnePage(ContainerKind kind)
         if (!page && !goesOnAfter(page.error(), subscriptions ? SubscriptionsRead : OrdersRead)) {
             return;
         }
-        if (page && m_identity.scopeId.isEmpty() && !page->organizationId.isEmpty()) {
-            takeOrganization(page->organizationId, {});
+        if (page && m_identity.scopeId.isEmpty() && !page->organization.id.isEmpty()) {
+            takeOrganization(page->organization.id, page->organization.name);
         }
         subscriptions ? readOnePage(ContainerKind::Order) : probeSeats();
     });

@@ -24,14 +24,16 @@ constexpr int MostFailuresInRow = 10;
 
 } // namespace
 
-PolarList::PolarList(PolarRequests &requests, const QString &knownOrganization, ListSink sink, Job<ListSummary> *job)
+PolarList::PolarList(PolarRequests &requests, ListBasis basis, ListSink sink, Job<ListSummary> *job)
     : QObject(job)
     , m_requests(requests)
+    , m_basis(std::move(basis))
     , m_sink(std::move(sink))
     , m_job(job)
-    , m_discovery(new PolarDiscovery(requests, knownOrganization, job))
+    , m_discovery(new PolarDiscovery(requests, m_basis.organization, job))
 {
     connect(m_discovery, &PolarDiscovery::organizationFound, this, &PolarList::organizationFound);
+    connect(m_discovery, &PolarDiscovery::customersFound, this, &PolarList::customersFound);
     connect(m_discovery, &PolarDiscovery::containersFound, this, &PolarList::enqueue);
     connect(m_discovery, &PolarDiscovery::failed, this, &PolarList::fail);
     connect(m_discovery, &PolarDiscovery::finished, this, [this] {
@@ -54,6 +56,9 @@ void PolarList::enqueue(const QList<Container> &containers)
         }
         m_found.insert(container.id);
         m_waiting.enqueue(container);
+        if (container.owner.isEmpty()) {
+            m_waiting.last().owner = m_basis.payer;
+        }
         const bool order = container.kind == kindId(ContainerKind::Order);
         (order ? m_foundOrders : m_foundSubscriptions) = true;
     }
@@ -167,7 +172,8 @@ void PolarList::fail(const Problem &problem)
 
 ListSummary PolarList::summary() const
 {
-    QStringList notices = m_discovery->notices();
+    QStringList notices = m_basis.notice.isEmpty() ? QStringList() : QStringList{m_basis.notice};
+    notices += m_discovery->notices();
     if (m_failed > 0) {
         notices.append(
             Text::tr("%1 of %2 %3 could not be read: %4")

@@ -8,18 +8,27 @@
 
 namespace Reinvite::Polar {
 
+/// What is known before the first page.
+struct ListBasis
+{
+    QString organization = {}; ///< PolarDiscovery's `knownOrganization`
+    QString payer = {};        ///< who is billed where a page does not say it; may be empty
+    QString notice = {};       ///< what could not be found out; may be empty
+};
+
 /// One whole list: discovery, and side by side with it the seats of what it found. Belongs to its job and stops with
 /// it.
 class PolarList final : public QObject
 {
     Q_OBJECT
 public:
-    PolarList(PolarRequests &requests, const QString &knownOrganization, ListSink sink, Job<ListSummary> *job);
+    PolarList(PolarRequests &requests, ListBasis basis, ListSink sink, Job<ListSummary> *job);
 
     void start();
 
 Q_SIGNALS:
     void organizationFound(const QString &id, const QString &name);
+    void customersFound(const QHash<QString, QString> &customers);
 
 private:
     /// Seats of a container that have been read and wait to be handed on.
@@ -45,6 +54,7 @@ private:
     [[nodiscard]] QString noun() const;
 
     PolarRequests &m_requests;
+    ListBasis m_basis;
     ListSink m_sink;
     Job<ListSummary> *m_job;
     PolarDiscovery *m_discovery;

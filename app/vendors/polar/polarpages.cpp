@@ -15,18 +15,27 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Reinvite)
 };
 
-/// Name and address of a product or customer, and whose it is.
+struct OrganizationFields
+{
+    std::string_view id;
+    std::string_view name;
+};
+
+/// A product or customer, and whose it is: by id alone at the organisation's side, with its name at the portal's.
 struct Party
 {
+    std::string_view id;
     std::string_view name;
     std::string_view email;
     std::string_view organizationId;
+    OrganizationFields organization;
 };
 
 struct Item
 {
     std::string_view id;
     std::string_view description;
+    std::string_view customerId;
     Party product;
     Party customer;
     int seats = -1;
@@ -34,18 +43,36 @@ struct Item
     bool ofSubscription = false;
 };
 
+bool readOrganization(JsonValue &value, OrganizationFields &organization)
+{
+    organization = {};
+    return eachFieldOf(value, [&organization](std::string_view key, JsonValue &field) {
+        return key == "id" ? readText(field, organization.id) : key != "name" || readText(field, organization.name);
+    });
+}
+
+bool readPartyField(Party &party, std::string_view key, JsonValue &value)
+{
+    if (key == "id") {
+        return readText(value, party.id);
+    }
+    if (key == "name") {
+        return readText(value, party.name);
+    }
+    if (key == "email") {
+        return readText(value, party.email);
+    }
+    if (key == "organization") {
+        return readOrganization(value, party.organization);
+    }
+    return key != "organization_id" || readText(value, party.organizationId);
+}
+
 bool readParty(JsonValue &value, Party &party)
 {
     party = {};
-    return eachFieldOf(value, [&party](std::string_view key, JsonValue &field) {
-        if (key == "name") {
-            return readText(field, party.name);
-        }
-        if (key == "email") {
-            return readText(field, party.email);
-        }
-        return key != "organization_id" || readText(field, party.organizationId);
-    });
+    return eachFieldOf(
+        value, [&party](std::string_view key, JsonValue &field) { return readPartyField(party, key, field); });
 }
 
 bool readItemField(Item &item, std::string_view key, JsonValue &value)
@@ -58,6 +85,9 @@ bool readItemField(Item &item, std::string_view key, JsonValue &value)
     }
     if (key == "subscription_id") {
         return readPresence(value, item.ofSubscription);
+    }
+    if (key == "customer_id") {
+        return readText(value, item.customerId);
     }
     if (key == "product") {
         return readParty(value, item.product);
@@ -73,6 +103,15 @@ QString firstOf(std::string_view first, std::string_view second)
     return toQString(first.empty() ? second : first);
 }
 
+Organization organizationOf(const Item &item)
+{
+    const OrganizationFields &named = item.product.organization;
+    if (!named.id.empty()) {
+        return {.id = toQString(named.id), .name = toQString(named.name)};
+    }
+    return {.id = firstOf(item.product.organizationId, item.customer.organizationId), .name = {}};
+}
+
 Container containerOf(const Item &item, ContainerKind kind)
 {
     return {
@@ -84,11 +123,19 @@ Container containerOf(const Item &item, ContainerKind kind)
     };
 }
 
+void takeContainer(ContainerPage &page, const Item &item, ContainerKind kind)
+{
+    page.containers.append(containerOf(item, kind));
+    if (const QString customer = firstOf(item.customerId, item.customer.id); !customer.isEmpty()) {
+        page.customers.insert(page.containers.constLast().id, customer);
+    }
+}
+
 void takeItem(ContainerPage &page, const Item &item, ContainerKind kind)
 {
     ++page.items;
-    if (page.organizationId.isEmpty()) {
-        page.organizationId = firstOf(item.product.organizationId, item.customer.organizationId);
+    if (page.organization.id.isEmpty()) {
+        page.organization = organizationOf(item);
     }
     if (!item.id.empty()) {
         page.ids.insert(toQString(item.id));
@@ -97,7 +144,7 @@ void takeItem(ContainerPage &page, const Item &item, ContainerKind kind)
     if (ownSeats && item.id.empty()) {
         ++page.unusable;
     } else if (ownSeats) {
-        page.containers.append(containerOf(item, kind));
+        takeContainer(page, item, kind);
     }
 }
 
@@ -157,13 +204,10 @@ Result<QList<Organization>> parseOrganizations(const QByteArray &body)
 {
     QList<Organization> organizations;
     const auto readItem = [&organizations](JsonValue &value) {
-        std::string_view id;
-        std::string_view name;
-        const bool sound = eachFieldOf(value, [&](std::string_view key, JsonValue &field) {
-            return key == "id" ? readText(field, id) : key != "name" || readText(field, name);
-        });
-        if (!id.empty()) {
-            organizations.append({.id = toQString(id), .name = toQString(name)});
+        OrganizationFields fields;
+        const bool sound = readOrganization(value, fields);
+        if (!fields.id.empty()) {
+            organizations.append({.id = toQString(fields.id), .name = toQString(fields.name)});
         }
         return sound;
     };

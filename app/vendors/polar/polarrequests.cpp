@@ -19,11 +19,6 @@ struct Text
 
 constexpr int PageLimit = 100; // the vendor's greatest
 
-QString pathOf(ContainerKind kind)
-{
-    return kind == ContainerKind::Subscription ? u"/v1/subscriptions/"_s : u"/v1/orders/"_s;
-}
-
 QString idParameter(const Container &container)
 {
     return container.kind == kindId(ContainerKind::Order) ? u"order_id"_s : u"subscription_id"_s;
@@ -39,12 +34,32 @@ Problem badMetadata()
     return {.kind = ProblemKind::Validation, .detail = Text::tr("the seat's metadata is not a JSON object")};
 }
 
+[[nodiscard]] Result<HttpAnswer> wholeAnswer(WriteOutcome<HttpAnswer> outcome)
+{
+    return std::visit(
+        []<typename Ended>(Ended &ended) -> Result<HttpAnswer> {
+            if constexpr (std::is_same_v<Ended, WriteSent<HttpAnswer>>) {
+                return std::move(ended.answer).value_or(HttpAnswer{.status = ended.httpStatus});
+            } else {
+                return failure(std::move(ended.problem));
+            }
+        },
+        outcome);
+}
+
 } // namespace
 
-QString seatPath(const QString &seatId)
+PolarRequests::PolarRequests(
+    const Side &side, HttpClient &http, PacerGate &pacer, const QString &connection, QObject *parent)
+    : Requests(http, pacer, connection, parent)
+    , m_side(side)
+{
+}
+
+QString seatPath(const Side &side, const QString &seatId)
 {
     const QString segment = pathSegment(seatId);
-    return segment.isEmpty() ? QString() : "/v1/customer-seats/"_L1 + segment;
+    return segment.isEmpty() ? QString() : side.seats + u'/' + segment;
 }
 
 QByteArray assignBody(const AssignRequest &request)
@@ -66,9 +81,14 @@ QByteArray assignBody(const AssignRequest &request)
     return body + ",\"metadata\":" + metadata + '}';
 }
 
+QString PolarRequests::pathOf(ContainerKind kind) const
+{
+    return kind == ContainerKind::Subscription ? m_side.subscriptions : m_side.orders;
+}
+
 Job<QList<Organization>> *PolarRequests::organizations(Priority priority)
 {
-    auto *answer = http().read(u"/v1/organizations/"_s, queryOf({{u"limit"_s, QString::number(PageLimit)}}), priority);
+    auto *answer = http().read(m_side.organizations, queryOf({{u"limit"_s, QString::number(PageLimit)}}), priority);
     return parsed<QList<Organization>>(answer, &parseOrganizations);
 }
 
@@ -89,7 +109,7 @@ Job<ContainerPage> *PolarRequests::containers(ContainerKind kind, const QString 
 
 Job<HttpAnswer> *PolarRequests::readSeats(const Container &container, Priority priority)
 {
-    return http().read(u"/v1/customer-seats"_s, queryOf({{idParameter(container), container.id}}), priority);
+    return http().read(m_side.seats, queryOf({{idParameter(container), container.id}}), priority);
 }
 
 Job<SeatList> *PolarRequests::seats(const Container &container, Priority priority)
@@ -114,19 +134,19 @@ Job<ContainerPage> *PolarRequests::probeContainers(ContainerKind kind)
 
 Job<HttpAnswer> *PolarRequests::probeSeats()
 {
-    return http().read(u"/v1/customer-seats"_s, {}, Priority::Act);
+    return http().read(m_side.seats, {}, Priority::Act);
 }
 
 WriteJob<Invitation> *PolarRequests::resend(Grant grant, const QString &seatId, const Container &container)
 {
-    const QString path = seatPath(seatId);
+    const QString path = seatPath(m_side, seatId);
     return path.isEmpty() ? refused(grant, cannotStandInPath())
                           : writeSeat(std::move(grant), "POST", path + "/resend"_L1, container);
 }
 
 WriteJob<Invitation> *PolarRequests::revoke(Grant grant, const QString &seatId, const Container &container)
 {
-    const QString path = seatPath(seatId);
+    const QString path = seatPath(m_side, seatId);
     return path.isEmpty() ? refused(grant, cannotStandInPath())
                           : writeSeat(std::move(grant), "DELETE", path, container);
 }
@@ -135,7 +155,40 @@ WriteJob<Invitation> *PolarRequests::assign(Grant grant, const AssignRequest &re
 {
     const QByteArray body = assignBody(request);
     return body.isEmpty() ? refused(grant, badMetadata())
-                          : writeSeat(std::move(grant), "POST", u"/v1/customer-seats"_s, request.container, body);
+                          : writeSeat(std::move(grant), "POST", m_side.seats, request.container, body);
+}
+
+Job<Instant> *PolarRequests::sessionEnd(Priority priority)
+{
+    return parsed<Instant>(
+        http().read(u"/v1/customer-portal/customer-session/introspect"_s, {}, priority), &parseSessionEnd);
+}
+
+Job<PortalUser> *PolarRequests::portalUser(Priority priority)
+{
+    return parsed<PortalUser>(
+        http().read(u"/v1/customer-portal/customer-session/user"_s, {}, priority), &parsePortalUser);
+}
+
+Job<QString> *PolarRequests::portalCustomer(Priority priority)
+{
+    return parsed<QString>(http().read(u"/v1/customer-portal/customers/me"_s, {}, priority), &parsePortalCustomer);
+}
+
+Job<NewSession> *PolarRequests::openSession(Grant grant, const QString &customerId)
+{
+    const QJsonObject body{{u"customer_id"_s, customerId}};
+    auto *sent = http().write(std::move(grant), "POST", u"/v1/customer-sessions/"_s,
+        QJsonDocument(body).toJson(QJsonDocument::Compact), "application/json");
+    return parsed<NewSession>(answerOf(sent), &parseNewSession);
+}
+
+Job<HttpAnswer> *PolarRequests::answerOf(WriteJob<HttpAnswer> *sent)
+{
+    auto *job = new Job<HttpAnswer>(this);
+    stopWith(job, sent);
+    sent->then(job, [job](WriteOutcome<HttpAnswer> outcome) { job->finish(wholeAnswer(std::move(outcome))); });
+    return job;
 }
 
 WriteJob<Invitation> *PolarRequests::writeSeat(

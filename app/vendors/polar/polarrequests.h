@@ -4,19 +4,25 @@
 
 #include "app/vendors/polar/polarpages.h"
 #include "app/vendors/polar/polarparser.h"
+#include "app/vendors/polar/polarsessionparser.h"
+#include "app/vendors/polar/polarside.h"
 #include "app/vendors/requests.h"
 #include "app/vendors/vendorclient.h"
 
 namespace Reinvite::Polar {
 
-/// Polar's requests, one function each: path, query and body in, parsed value out. Slashes are exact: some of the
-/// vendor's paths end with one and some must not (vendor-apis.md 1.1).
+/// Polar's requests, one function each: path, query and body in, parsed value out.
 class PolarRequests final : public Requests
 {
     Q_OBJECT
 public:
-    using Requests::Requests;
+    /// `side` is one of the two of polarside.h.
+    PolarRequests(
+        const Side &side, HttpClient &http, PacerGate &pacer, const QString &connection, QObject *parent = nullptr);
 
+    [[nodiscard]] const Side &side() const { return m_side; }
+
+    /// Where the side has them.
     [[nodiscard]] Job<QList<Organization>> *organizations(Priority priority);
     /// Pages count from 1. `organizationId` empty: of all that the token sees.
     [[nodiscard]] Job<ContainerPage> *containers(ContainerKind kind, const QString &organizationId, int page);
@@ -30,14 +36,27 @@ public:
     [[nodiscard]] WriteJob<Invitation> *revoke(Grant grant, const QString &seatId, const Container &container);
     [[nodiscard]] WriteJob<Invitation> *assign(Grant grant, const AssignRequest &request);
 
+    // The portal's side alone.
+    [[nodiscard]] Job<Instant> *sessionEnd(Priority priority);
+    [[nodiscard]] Job<PortalUser> *portalUser(Priority priority);
+    [[nodiscard]] Job<QString> *portalCustomer(Priority priority);
+
+    /// The organisation's side alone. Sent once. Nobody gets mail from it and a session that is lost on its way ends by
+    /// itself, so that an outcome in doubt is a problem like any other.
+    [[nodiscard]] Job<NewSession> *openSession(Grant grant, const QString &customerId);
+
 private:
+    [[nodiscard]] QString pathOf(ContainerKind kind) const;
+    [[nodiscard]] Job<HttpAnswer> *answerOf(WriteJob<HttpAnswer> *sent);
     [[nodiscard]] Job<HttpAnswer> *readSeats(const Container &container, Priority priority);
     [[nodiscard]] WriteJob<Invitation> *writeSeat(Grant grant, const QByteArray &method, const QString &path,
         const Container &container, const QByteArray &body = {});
+
+    const Side &m_side;
 };
 
 /// "/v1/customer-seats/<id>" with the id percent-encoded; empty when the id can't stand in a path.
-[[nodiscard]] QString seatPath(const QString &seatId);
+[[nodiscard]] QString seatPath(const Side &side, const QString &seatId);
 /// The body of an assignment; empty when the metadata is not a JSON object.
 [[nodiscard]] QByteArray assignBody(const AssignRequest &request);
 

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/vendors/polar/polarvendor.h"
 
-#include "app/vendors/polar/polarclient.h"
 #include "app/vendors/polar/polarform.h"
+#include "app/vendors/polar/polarorganizationclient.h"
+#include "app/vendors/polar/polarportalclient.h"
+#include "app/vendors/polar/polartoken.h"
 
 #include <QCoreApplication>
 
@@ -13,21 +15,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-VendorTraits traits()
+/// What both sides have in common: behind them is the same service (vendor-apis.md 1.4).
+VendorTraits sharedTraits(const Side &side, const QString &name)
 {
     return {
-        .id = u"polar"_s,
-        .name = u"Polar"_s,
+        .id = side.vendor,
+        .name = name,
         .itemNoun = QCoreApplication::translate("Reinvite", "seat"),
         .containerNoun = QCoreApplication::translate("Reinvite", "subscription"),
         .defaultUrl = QUrl(u"https://api.polar.sh"_s),
         // Resend repeats the old link; nothing in the seat shows that it happened (vendor-apis.md 0 and 1.3).
         .resendRenews = Answer::No,
         .deadlineKnown = true,
-        .linkLifetime = std::chrono::hours(24),
+        .linkLifetime = std::chrono::hours(24), // from assignment (1.3)
+        // For each organisation or customer (1.7).
         .requestsPerMinute = ProductionRequestsPerMinute,
         .sandboxRequestsPerMinute = SandboxRequestsPerMinute,
         .limitKnown = true,
+        // DELETE and POST of both sides' seats (1.3, 1.4); a list shows the state and the new deadline afterwards.
         .canRevoke = true,
         .canAssign = true,
         .readBackShowsResend = false,
@@ -36,16 +41,44 @@ VendorTraits traits()
     };
 }
 
+VendorTraits organizationTraits()
+{
+    VendorTraits traits = sharedTraits(OrganizationSide, u"Polar"_s);
+    traits.opensSessionsOf = PortalSide.vendor; // POST /v1/customer-sessions/ (1.4)
+    return traits;
+}
+
+VendorTraits portalTraits()
+{
+    return sharedTraits(PortalSide, QCoreApplication::translate("Reinvite", "Polar customer portal"));
+}
+
+template <typename Client>
 std::unique_ptr<VendorClient> makeClient(const ClientSetup &setup)
 {
-    return std::make_unique<PolarClient>(setup);
+    return std::make_unique<Client>(setup);
 }
 
 } // namespace
 
 Vendor vendor()
 {
-    return {.traits = traits(), .form = &form, .checkToken = &checkToken, .makeClient = &makeClient};
+    return {
+        .traits = organizationTraits(),
+        .form = &organizationForm,
+        .checkToken = &checkOrganizationToken,
+        .makeClient = &makeClient<PolarOrganizationClient>,
+    };
+}
+
+Vendor portalVendor()
+{
+    return {
+        .traits = portalTraits(),
+        .form = &portalForm,
+        .checkToken = &checkSessionToken,
+        .makeClient = &makeClient<PolarPortalClient>,
+    };
 }
 
 } // namespace Reinvite::Polar

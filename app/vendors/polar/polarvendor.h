@@ -8,5 +8,7 @@ namespace Reinvite::Polar {
 
 /// Polar as seen from the organisation's side.
 [[nodiscard]] Vendor vendor();
+/// Polar as seen by a customer.
+[[nodiscard]] Vendor portalVendor();
 
 } // namespace Reinvite::Polar

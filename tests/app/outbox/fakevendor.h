@@ -104,7 +104,17 @@ public:
     const VendorTraits *traits(const QString &) override { return &vendorTraits; }
     std::chrono::milliseconds skew(const QString &) override { return vendorSkew; }
     QString cannotActBecause(const QString &) override { return reason; }
+    bool canRenewToken(const QString &) override { return renewal.has_value(); }
+    Job<void> *renewToken(const QString &) override
+    {
+        ++renewals;
+        auto *job = new Job<void>(fake.get());
+        job->finish(*renewal);
+        return job;
+    }
 
+    std::optional<Result<void>> renewal; ///< what becomes of it; none: there is no renewal
+    int renewals = 0;
     std::unique_ptr<FakeClient> fake = std::make_unique<FakeClient>();
     VendorTraits vendorTraits;
     std::chrono::milliseconds vendorSkew{0};

@@ -135,6 +135,9 @@ private Q_SLOTS:
     void tellsEachStepOnce();
     void goesAgainAfterAWait_data();
     void goesAgainAfterAWait();
+    void goesOnceMoreAfterARenewal();
+    void asksAfterASecondSignOut();
+    void isSignedOutWhenTheRenewalFails();
     void givesUpWhatNeverReachesTheVendor();
     void sendsOnlyAfterTheUndoTime();
     void undoneItemsNeverLeave();
@@ -258,6 +261,42 @@ void TestOutbox::goesAgainAfterAWait()
     QCOMPARE(program->steps.value(id), QList<SendState>({Armed, Sending, Waiting, Sending, Sent}));
     QCOMPARE(program->items.value(id).attempts, 2);
     QCOMPARE(vendor().writes.size(), 2);
+}
+
+void TestOutbox::goesOnceMoreAfterARenewal()
+{
+    m_source->renewal.emplace();
+    vendor().script = {WriteSignedOut{problemOf(ProblemKind::Unauthorized, 401)}, sent(seat())};
+    const auto program = started();
+    const qint64 item = resend(*program);
+    QTRY_COMPARE(program->state(item), SendState::Sent);
+    QCOMPARE(m_source->renewals, 1);
+    QCOMPARE(vendor().writes.size(), 2);
+    QCOMPARE(program->steps[item],
+        QList({SendState::Armed, SendState::Sending, SendState::Waiting, SendState::Sending, SendState::Sent}));
+}
+
+void TestOutbox::asksAfterASecondSignOut()
+{
+    m_source->renewal.emplace();
+    vendor().script = {WriteSignedOut{problemOf(ProblemKind::Unauthorized, 401)}};
+    const auto program = started();
+    const qint64 item = resend(*program);
+    QTRY_COMPARE(program->state(item), SendState::SignedOut);
+    QCOMPARE(m_source->renewals, 1);
+    QCOMPARE(vendor().writes.size(), 2);
+}
+
+void TestOutbox::isSignedOutWhenTheRenewalFails()
+{
+    m_source->renewal = failure(ProblemKind::Unauthorized);
+    vendor().script = {WriteSignedOut{problemOf(ProblemKind::Unauthorized, 401)}};
+    const auto program = started();
+    const qint64 item = resend(*program);
+    QTRY_COMPARE(program->state(item), SendState::SignedOut);
+    QCOMPARE(m_source->renewals, 1);
+    QCOMPARE(vendor().writes.size(), 1);
+    QCOMPARE(stateOnDisk(folder(), item), SendState::SignedOut);
 }
 
 void TestOutbox::givesUpWhatNeverReachesTheVendor()

@@ -20,7 +20,24 @@ namespace {
 
 [[nodiscard]] ConnectionForm form()
 {
-    return {};
+    const auto field = [](const char *id, FormField::Kind kind, const char *way) {
+        return FormField{.id = QString::fromLatin1(id),
+            .kind = kind,
+            .label = QString::fromLatin1(id),
+            .help = {},
+            .placeholder = {},
+            .value = {},
+            .onlyWhen = {.field = QStringLiteral("way"), .value = QString::fromLatin1(way)}};
+    };
+    FormField way = field("way", FormField::Kind::Choice, "");
+    way.value = QStringLiteral("token");
+    way.onlyWhen = {};
+    return {.vendor = QStringLiteral("fake"),
+        .title = QStringLiteral("Fake"),
+        .intro = {},
+        .fields = {way, field("token", FormField::Kind::Secret, "token"),
+            field("username", FormField::Kind::Text, "password"),
+            field("password", FormField::Kind::Secret, "password")}};
 }
 
 [[nodiscard]] Result<void> checkToken(const Secret &token)
@@ -48,6 +65,37 @@ Job<Identity> *FakeClient::whoAmI()
     return job;
 }
 
+Job<Secret> *FakeClient::renewedToken()
+{
+    ++renewals;
+    auto *job = new Job<Secret>(this);
+    renewing = job;
+    if (!holdAnswers) {
+        job->finish(renewed.isEmpty() ? Result<Secret>(failure(ProblemKind::Unauthorized))
+                                      : Result<Secret>(Secret(QByteArray(renewed))));
+    }
+    return job;
+}
+
+Job<Secret> *FakeClient::signIn(FormAnswers answers)
+{
+    auto *job = new Job<Secret>(this);
+    const Secret *password = answers.secret(QStringLiteral("password"));
+    if (password != nullptr && *password == Secret(QByteArray("right"))) {
+        job->finish(Secret(QByteArray("fake_of_" + answers.values.value(QStringLiteral("username")).toUtf8())));
+    } else {
+        job->finish(failure(ProblemKind::Unauthorized));
+    }
+    return job;
+}
+
+Job<QList<AccountPart>> *FakeClient::discover()
+{
+    auto *job = new Job<QList<AccountPart>>(this);
+    job->finish(QList<AccountPart>{{.id = QStringLiteral("1"), .name = QStringLiteral("Design")}});
+    return job;
+}
+
 WriteJob<Invitation> *FakeClient::unsent()
 {
     auto *job = new WriteJob<Invitation>(this);
@@ -63,6 +111,8 @@ const Vendor *fakeVendorById(QStringView id)
         VendorTraits traits;
         traits.id = QStringLiteral("fake");
         traits.name = QStringLiteral("Fake");
+        traits.partNoun = QStringLiteral("part");
+        traits.signsIn = true;
         return Vendor{.traits = traits, .form = &form, .checkToken = &checkToken, .makeClient = &makeClient};
     }();
     return id == vendor.traits.id ? &vendor : nullptr;

@@ -4,9 +4,12 @@
 
 #include "app/vendors/registry.h"
 
+#include <QPointer>
+
 namespace Reinvite {
 
-/// A vendor without a server: tokens begin with "fake_", and what it answers is set by the test.
+/// A vendor without a server: tokens begin with "fake_", and what it answers is set by the test. Signing in makes
+/// "fake_of_<user name>" for the password "right"; tokens with "renewable" in them can be renewed.
 class FakeClient final : public VendorClient
 {
     Q_OBJECT
@@ -20,6 +23,14 @@ public:
     [[nodiscard]] bool hasToken() const override { return !token.isEmpty(); }
     [[nodiscard]] QString realm() const override { return info.baseUrl.host(); }
     [[nodiscard]] Environment environment() const override { return Environment::Production; }
+
+    [[nodiscard]] Instant tokenEndsAt() const override { return endsAt; }
+    [[nodiscard]] bool canRenewToken() const override { return token.reveal().toByteArray().contains("renewable"); }
+    void setRenewal(std::function<Job<void> *()> renewal) override { renew = std::move(renewal); }
+    Job<Secret> *renewedToken() override;
+    Job<Secret> *signIn(FormAnswers answers) override;
+    Job<QList<AccountPart>> *discover() override;
+    [[nodiscard]] QString cannotActBecause() const override { return reason; }
 
     Job<Identity> *whoAmI() override;
     Job<ListSummary> *list(ListSink) override { return refused<Job<ListSummary>>(); }
@@ -36,6 +47,12 @@ public:
     Secret token;
     Result<Identity> identity = Identity();
     bool holdAnswers = false;
+    QByteArray renewed; ///< what a renewal gives; empty: it is refused
+    int renewals = 0;   ///< that reached the vendor
+    QString reason;
+    Instant endsAt;
+    std::function<Job<void> *()> renew;
+    QPointer<Job<Secret>> renewing;
 
 private:
     template <typename J>

@@ -47,6 +47,7 @@ class TestConnectionStore final : public QObject
 private Q_SLOTS:
     void init();
     void whatWasAddedIsThereNextTime();
+    void answersAndPartsAreKept();
     void namesAreTrimmedAndUnique_data();
     void namesAreTrimmedAndUnique();
     void badNamesAreRefused_data();
@@ -106,6 +107,19 @@ void TestConnectionStore::whatWasAddedIsThereNextTime()
     ConnectionStore last(m_folder->path());
     QVERIFY(last.load());
     QVERIFY(last.connections().isEmpty());
+}
+
+void TestConnectionStore::answersAndPartsAreKept()
+{
+    ConnectionInfo info = draft(acme());
+    info.answers = {{QStringLiteral("username"), QStringLiteral("ada")}};
+    info.parts = {{.id = QStringLiteral("7"), .name = QStringLiteral("Design")}};
+    const auto added = m_store->add(info);
+    QVERIFY(added);
+    ConnectionStore next(m_folder->path());
+    QVERIFY(next.load());
+    QCOMPARE(next.byId(added->id)->answers, info.answers);
+    QCOMPARE(next.byId(added->id)->parts, info.parts);
 }
 
 void TestConnectionStore::namesAreTrimmedAndUnique_data()

@@ -25,6 +25,25 @@ constexpr auto Variable = "REINVITE_TOKEN_ACME_CLOUD";
     return Secret(QByteArray(text));
 }
 
+[[nodiscard]] ConnectionInfo draft()
+{
+    return {.name = u"Acme"_s, .vendor = u"fake"_s, .baseUrl = QUrl(u"https://api.example.org/"_s)};
+}
+
+[[nodiscard]] FormAnswers withToken(const char *token)
+{
+    FormAnswers answers;
+    answers.secrets.emplace(u"token"_s, secret(token));
+    return answers;
+}
+
+[[nodiscard]] FormAnswers withPassword(const char *password)
+{
+    FormAnswers answers{.values = {{u"way"_s, u"password"_s}, {u"username"_s, u"ada"_s}}, .secrets = {}};
+    answers.secrets.emplace(u"password"_s, secret(password));
+    return answers;
+}
+
 /// What became of a job without a value.
 [[nodiscard]] std::optional<Problem> problemOf(Job<void> *job)
 {
@@ -74,7 +93,17 @@ private Q_SLOTS:
     void aTokenThatCannotBeKeptIsNotUsed();
     void keepingInTheKeychainIsRemembered();
     void aTestRemembersTheOrganisation();
-    void aTestOfADraftKeepsNothing();
+    void enteringADraftKeepsNothing();
+    void enteringTradesThePassword();
+    void aPasswordOfTheEnvironmentSignsInOnce();
+    void aSignInForASessionIsWaitedFor();
+    void aRenewedTokenIsKept();
+    void anotherProgramsRenewalIsFound();
+    void twoProgramsRenewOnce();
+    void aRefusedRenewalSignsOut();
+    void aRenewedTokenThatCannotBeKeptIsUsedAndSaid();
+    void theAccountMayForbidToAct();
+    void theEndOfASessionIsTold();
     void aTestEndsWhenTheConnectionGoes();
     void signingOutStopsActing();
     void aNewTokenSignsInAgain();
@@ -92,6 +121,7 @@ void TestHub::init()
 {
     QTest::failOnWarning(QRegularExpression(u".?"_s));
     qunsetenv(Variable);
+    qunsetenv("REINVITE_PASSWORD_ACME_CLOUD");
     m_folder = std::make_unique<QTemporaryDir>();
     m_store = std::make_unique<ConnectionStore>(m_folder->path());
     m_keychain = std::make_unique<FakeSecretStore>();
@@ -115,6 +145,7 @@ void TestHub::makeHub(bool loopbackOnly)
         .keychain = *m_keychain,
         .pacer = *m_pacer,
         .clock = m_clock,
+        .lockFolder = m_folder->path(),
         .loopbackOnly = loopbackOnly,
         .vendor = &fakeVendorById});
 }
@@ -319,24 +350,167 @@ void TestHub::aTestRemembersTheOrganisation()
     QCOMPARE(m_store->byId(acme)->scopeName, QString());
 }
 
-void TestHub::aTestOfADraftKeepsNothing()
+void TestHub::enteringADraftKeepsNothing()
 {
-    const ConnectionInfo draft{.id = {},
-        .name = u"Acme"_s,
-        .vendor = u"fake"_s,
-        .baseUrl = QUrl(u"https://api.example.org/"_s),
-        .scopeId = {},
-        .scopeName = {}};
-    const auto identity = outcomeOf(m_hub->testDraft(draft, secret(Token)));
-    QVERIFY(identity && *identity);
-    QCOMPARE((*identity)->scopeId, u"org-1"_s);
+    const auto entered = outcomeOf(m_hub->enter(draft(), withToken(Token)));
+    QVERIFY(entered && *entered);
+    QVERIFY((*entered)->token == secret(Token));
+    QCOMPARE((*entered)->identity.scopeId, u"org-1"_s);
+    QCOMPARE((*entered)->identity.parts.size(), 1);
     QVERIFY(m_store->connections().isEmpty());
     QVERIFY(m_keychain->secrets.empty());
     QTRY_VERIFY(fakeClients().isEmpty());
 
-    const auto refused = outcomeOf(m_hub->testDraft(draft, secret("polar_x")));
+    const auto refused = outcomeOf(m_hub->enter(draft(), withToken("polar_x")));
     QVERIFY(refused && !*refused);
     QCOMPARE(refused->error().kind, ProblemKind::Setup);
+}
+
+void TestHub::enteringTradesThePassword()
+{
+    const auto entered = outcomeOf(m_hub->enter(draft(), withPassword("right")));
+    QVERIFY(entered && *entered);
+    QVERIFY((*entered)->token == secret("fake_of_ada"));
+    const auto refused = outcomeOf(m_hub->enter(draft(), withPassword("wrong")));
+    QVERIFY(refused && !*refused);
+    QCOMPARE(refused->error().kind, ProblemKind::Unauthorized);
+    const auto token = outcomeOf(m_hub->signIn(draft(), withPassword("right")));
+    QVERIFY(token && *token && **token == secret("fake_of_ada"));
+}
+
+void TestHub::aPasswordOfTheEnvironmentSignsInOnce()
+{
+    const QString acme = add(u"Acme Cloud"_s, TokenPlace::EnvironmentVariable);
+    ConnectionInfo info = *m_store->byId(acme);
+    info.answers = {{u"way"_s, u"password"_s}, {u"username"_s, u"ada"_s}};
+    QVERIFY(m_store->update(info));
+    qputenv("REINVITE_PASSWORD_ACME_CLOUD", "right\n");
+    auto *first = m_hub->unlock(acme);
+    auto *second = m_hub->unlock(acme);
+    Caught<Result<void>> both(second);
+    QCOMPARE(problemOf(first), std::nullopt);
+    QTRY_VERIFY(both.value && *both.value);
+    QVERIFY(client(acme)->token == secret("fake_of_ada"));
+    QCOMPARE(m_hub->tokenInUse(acme), TokenPlace::SessionOnly);
+    QCOMPARE(m_keychain->reads, 0);
+    QVERIFY(m_keychain->secrets.empty());
+}
+
+void TestHub::aSignInForASessionIsWaitedFor()
+{
+    const QString acme = add(u"Acme Cloud"_s, TokenPlace::SessionOnly);
+    Caught<Result<void>> let(m_hub->signInForSession(acme, withPassword("right")));
+    QCOMPARE(problemOf(m_hub->unlock(acme)), std::nullopt);
+    QVERIFY(client(acme)->token == secret("fake_of_ada"));
+    QVERIFY(let.value && *let.value);
+}
+
+void TestHub::aRenewedTokenIsKept()
+{
+    const QString acme = add();
+    keep(acme, "fake_renewable_1");
+    QCOMPARE(problemOf(m_hub->unlock(acme)), std::nullopt);
+    client(acme)->renewed = "fake_renewable_2";
+    QVERIFY(m_hub->canRenewToken(acme));
+    Caught<Result<void>> first(client(acme)->renew());
+    QCOMPARE(problemOf(m_hub->renewToken(acme)), std::nullopt);
+    QVERIFY(first.value && *first.value);
+    QCOMPARE(client(acme)->renewals, 1); // both at once are one
+    QVERIFY(client(acme)->token == secret("fake_renewable_2"));
+    makeHub(); // the next start
+    QCOMPARE(problemOf(m_hub->unlock(acme)), std::nullopt);
+    QVERIFY(client(acme)->token == secret("fake_renewable_2"));
+}
+
+void TestHub::anotherProgramsRenewalIsFound()
+{
+    const QString acme = add();
+    keep(acme, "fake_renewable_1");
+    QCOMPARE(problemOf(m_hub->unlock(acme)), std::nullopt);
+    keep(acme, "fake_renewable_2"); // by another program
+    QCOMPARE(problemOf(m_hub->renewToken(acme)), std::nullopt);
+    QCOMPARE(client(acme)->renewals, 0);
+    QVERIFY(client(acme)->token == secret("fake_renewable_2"));
+}
+
+void TestHub::twoProgramsRenewOnce()
+{
+    const QString acme = add();
+    keep(acme, "fake_renewable_1");
+    Hub other({.store = *m_store,
+        .keychain = *m_keychain,
+        .pacer = *m_pacer,
+        .clock = m_clock,
+        .lockFolder = m_folder->path(),
+        .vendor = &fakeVendorById});
+    QCOMPARE(problemOf(m_hub->unlock(acme)), std::nullopt);
+    QCOMPARE(problemOf(other.unlock(acme)), std::nullopt);
+    auto *ours = client(acme);
+    auto *theirs = dynamic_cast<FakeClient *>(other.client(acme));
+    QVERIFY(theirs != nullptr);
+    ours->holdAnswers = true;
+    ours->renewed = "fake_renewable_2";
+    Caught<Result<void>> first(m_hub->renewToken(acme));
+    Caught<Result<void>> second(other.renewToken(acme));
+    QTRY_COMPARE(ours->renewals, 1);
+    ours->renewing->finish(secret("fake_renewable_2"));
+    QTRY_VERIFY(first.value && second.value);
+    QVERIFY(*first.value && *second.value);
+    QCOMPARE(theirs->renewals, 0);
+    QVERIFY(ours->token == theirs->token);
+}
+
+void TestHub::aRefusedRenewalSignsOut()
+{
+    const QString acme = add();
+    keep(acme, "fake_renewable_1");
+    QCOMPARE(problemOf(m_hub->unlock(acme)), std::nullopt);
+    const auto problem = problemOf(m_hub->renewToken(acme));
+    QVERIFY(problem);
+    QCOMPARE(problem->kind, ProblemKind::Unauthorized);
+    QCOMPARE(m_hub->status(acme).state, ConnectionState::SignedOut);
+    QVERIFY(!m_hub->canRenewToken(acme));
+    QVERIFY(problemOf(m_hub->renewToken(acme)));
+    QCOMPARE(client(acme)->renewals, 1); // asked once, not again and again
+    QCOMPARE(problemOf(m_hub->setToken(acme, secret("fake_renewable_3"), TokenPlace::SessionOnly)), std::nullopt);
+    QVERIFY(m_hub->canRenewToken(acme));
+}
+
+void TestHub::aRenewedTokenThatCannotBeKeptIsUsedAndSaid()
+{
+    const QString acme = add();
+    keep(acme, "fake_renewable_1");
+    QCOMPARE(problemOf(m_hub->unlock(acme)), std::nullopt);
+    client(acme)->renewed = "fake_renewable_2";
+    m_keychain->locked = true;
+    QCOMPARE(problemOf(m_hub->renewToken(acme)), std::nullopt);
+    QVERIFY(client(acme)->token == secret("fake_renewable_2"));
+    QVERIFY(!m_hub->status(acme).notice.isEmpty());
+    QCOMPARE(m_hub->tokenInUse(acme), TokenPlace::SessionOnly);
+}
+
+void TestHub::theAccountMayForbidToAct()
+{
+    const QString acme = add();
+    keep(acme);
+    QCOMPARE(problemOf(m_hub->unlock(acme)), std::nullopt);
+    QCOMPARE(m_hub->cannotActBecause(acme), QString());
+    client(acme)->reason = u"You are a guest."_s;
+    QCOMPARE(m_hub->cannotActBecause(acme), u"You are a guest."_s);
+}
+
+void TestHub::theEndOfASessionIsTold()
+{
+    const QString acme = add();
+    keep(acme);
+    QCOMPARE(problemOf(m_hub->unlock(acme)), std::nullopt);
+    QSignalSpy told(m_hub.get(), &Hub::statusChanged);
+    client(acme)->endsAt = Instant::fromMsecs(1'795'000'600'000);
+    Q_EMIT client(acme)->accountChanged();
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(m_hub->status(acme).signedInUntil, client(acme)->endsAt);
+    QCOMPARE(problemOf(m_hub->setToken(acme, secret("fake_renewable"), TokenPlace::SessionOnly)), std::nullopt);
+    QVERIFY(!m_hub->status(acme).signedInUntil.isValid()); // it goes on by itself
 }
 
 void TestHub::aTestEndsWhenTheConnectionGoes()

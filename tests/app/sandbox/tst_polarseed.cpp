@@ -48,6 +48,8 @@ private Q_SLOTS:
     void holdsTheTrapsOfTheVendor();
     void holdsEveryStateAndDeadline();
     void holdsEveryKindOfPerson();
+    void oneCustomerBoughtThreeTimes();
+    void withoutMembersHoldersAreCustomers();
     void reachesReservedDomainsOnly();
     void noAddressTwiceInAContainer();
     void noContainerHoldsMoreThanItMay_data();
@@ -120,6 +122,43 @@ void TestPolarSeed::holdsEveryKindOfPerson()
     QVERIFY(count(*all, [](const PolarSeat &one) { return one.metadata.size() > 2; }) > 50);
     for (const char *wanted : {"Ana Martínez", "李小龙", "Øyvind Håkonsen", "محمد عبد الله", "דוד לוי"}) {
         QVERIFY2(count(*all, [&](const PolarSeat &one) { return name(one) == wanted; }) > 0, wanted);
+    }
+}
+
+void TestPolarSeed::oneCustomerBoughtThreeTimes()
+{
+    const auto all = seeded();
+    std::map<int, std::vector<const PolarContainer *>> bought;
+    for (const PolarContainer &one : all->containers()) {
+        if (one.paidSeats && one.subscription == NoRow) {
+            bought[one.customer].push_back(&one);
+        }
+    }
+    const auto most = std::ranges::max_element(bought, {}, [](const auto &entry) { return entry.second.size(); });
+    QCOMPARE(most->second.size(), std::size_t(3));
+    QCOMPARE(std::ranges::count_if(most->second, &PolarContainer::isSubscription), 2);
+    QVERIFY(!all->customer(most->first).team);
+    QSet<QByteArray> addresses;
+    int owners = 0;
+    for (const PolarMember &member : all->members()) {
+        if (member.customer == most->first) {
+            QVERIFY2(!addresses.contains(member.email), member.email.constData());
+            addresses.insert(member.email);
+            owners += member.role == "owner" ? 1 : 0;
+        }
+    }
+    QVERIFY(addresses.size() > 20);
+    QCOMPARE(owners, 1);
+}
+
+void TestPolarSeed::withoutMembersHoldersAreCustomers()
+{
+    const auto all = makePolarOrganization({.memberModel = false, .now = Now});
+    QVERIFY(all->members().empty());
+    QVERIFY(!all->profile().memberModel);
+    for (const PolarSeat &seat : all->seats()) {
+        QCOMPARE(seat.customer == NoRow, seat.status == Status::Revoked);
+        QVERIFY(seat.customer != all->container(seat.container).customer);
     }
 }
 

@@ -192,7 +192,7 @@ void TestPolarSimulator::answersEachRequestToTheLetter_data()
     row("list without token", "", "GET " + seats, {}, 401, Unauthorized);
     row("list with another scheme", "Basic", "GET " + seats, {}, 401, Unauthorized);
     row("list with a portal session", "customer_session", "GET " + seats, {}, 401, Unauthorized);
-    row("list with a member's session", "member_session", "GET " + seats, {}, 401, Unauthorized);
+    row("list with a member's session", "portal_owner", "GET " + seats, {}, 401, Unauthorized);
     row("list with an unknown token", "polar_oat_nobody", "GET " + seats, {}, 401, InvalidToken);
     row("list with an unknown prefix", "sk_live_x", "GET " + seats, {}, 401, InvalidToken);
     row("list with an expired token", "expired", "GET " + seats, {}, 401, InvalidToken);

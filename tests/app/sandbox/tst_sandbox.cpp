@@ -57,7 +57,7 @@ void TestSandbox::init()
     m_sandbox = std::make_unique<Sandbox>(SandboxOptions{});
     QVERIFY(m_sandbox->start());
     const std::vector<SandboxAccount> accounts = m_sandbox->accounts();
-    QCOMPARE(accounts.size(), std::size_t(1));
+    QVERIFY(!accounts.empty());
     m_url = accounts.front().url;
     m_token = accounts.front().token.reveal().toByteArray();
 }
@@ -85,7 +85,18 @@ void TestSandbox::tellsHowToReachIt()
 {
     const QJsonObject line = m_sandbox->toJson();
     const SandboxAccount account = std::move(m_sandbox->accounts().front());
-    QCOMPARE(line.keys(), QStringList({QStringLiteral("control"), QStringLiteral("polar")}));
+    QCOMPARE(line.keys(),
+        QStringList({QStringLiteral("aisquare"), QStringLiteral("control"), QStringLiteral("polar"),
+            QStringLiteral("polar_portal"), QStringLiteral("worth")}));
+    QCOMPARE(m_sandbox->accounts().size(), std::size_t(4));
+    QCOMPARE(line[QStringLiteral("polar_portal")].toObject().keys(),
+        QStringList({QStringLiteral("token"), QStringLiteral("url")}));
+    QCOMPARE(line[QStringLiteral("aisquare")].toObject().keys(),
+        QStringList({QStringLiteral("password"), QStringLiteral("token"), QStringLiteral("url"),
+            QStringLiteral("username"), QStringLiteral("workspace_id")}));
+    QCOMPARE(line[QStringLiteral("worth")].toObject().keys(),
+        QStringList({QStringLiteral("customer_id"), QStringLiteral("email"), QStringLiteral("password"),
+            QStringLiteral("url")}));
     QCOMPARE(line[QStringLiteral("polar")][QStringLiteral("url")].toString(), m_url.toString());
     QCOMPARE(line[QStringLiteral("polar")][QStringLiteral("token")].toString().toLatin1(), m_token);
     QCOMPARE(line[QStringLiteral("polar")][QStringLiteral("organization_id")].toString(), account.scopeId);

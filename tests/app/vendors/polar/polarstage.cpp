@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/app/vendors/polar/polarstage.h"
 
+#include <array>
+
 namespace Reinvite {
 
 using namespace Qt::StringLiterals;
@@ -27,49 +29,109 @@ bool matches(const LoopbackRequest &request, const QString &route)
     return line.startsWith(path) && QStringView(line).mid(mark).contains(wanted);
 }
 
+/// Whose a product is: the organisation's side tells the id alone, the portal's the whole organisation.
+constexpr const char *Owner = R"("organization_id":"org-1")";
+constexpr const char *OwnerAtPortal = R"("organization_id":"org-1","organization":{"id":"org-1","name":"Acme Cloud"})";
+
+QByteArray subscriptionsOf(const QByteArray &owner)
+{
+    return PolarStage::page(
+        {R"({"id":"sub-1","seats":3,"customer_id":"cus-1","product":{"name":"Team",)" + owner + "}}",
+            R"({"id":"sub-2","seats":0,"product":{"name":"Empty"}})", R"({"id":"sub-3","seats":null})"});
+}
+
+QByteArray ordersOf(const QByteArray &owner)
+{
+    return PolarStage::page(
+        {R"({"id":"ord-1","seats":2,"subscription_id":null,"customer":{"id":"cus-2"},"product":{"name":"Once",)" + owner
+                + "}}",
+            R"({"id":"ord-2","seats":3,"subscription_id":"sub-1"})"});
+}
+
 /// What the vendor answers where no test has scripted something else.
 const QMap<QString, QByteArray> &plain()
 {
     static const QMap<QString, QByteArray> answers = {
         {u"/v1/organizations/"_s, PolarStage::page({R"({"id":"org-1","name":"Acme Cloud"})"})},
-        {u"/v1/subscriptions/"_s,
-            PolarStage::page({R"({"id":"sub-1","seats":3,"product":{"name":"Team","organization_id":"org-1"}})",
-                R"({"id":"sub-2","seats":0,"product":{"name":"Empty"}})", R"({"id":"sub-3","seats":null})"})},
-        {u"/v1/orders/"_s,
-            PolarStage::page({R"({"id":"ord-1","seats":2,"subscription_id":null,"product":{"name":"Once"}})",
-                R"({"id":"ord-2","seats":3,"subscription_id":"sub-1"})"})},
+        {u"/v1/subscriptions/"_s, subscriptionsOf(Owner)},
+        {u"/v1/orders/"_s, ordersOf(Owner)},
+        {u"/v1/customer-portal/subscriptions/"_s, subscriptionsOf(OwnerAtPortal)},
+        {u"/v1/customer-portal/orders/"_s, ordersOf(OwnerAtPortal)},
+        {u"/v1/customer-portal/customer-session/introspect"_s,
+            R"({"expires_at":"2026-08-22T11:00:00Z","return_url":null})"},
+        {u"/v1/customer-portal/customer-session/user"_s,
+            R"({"type":"customer","name":"Buyer Ltd","email":"buyer@example.org","customer_id":"cus-1","role":null})"},
+        {u"/v1/customer-portal/customers/me"_s, R"({"id":"cus-1","name":"Buyer Ltd","email":"buyer@example.org"})"},
     };
     return answers;
 }
 
+bool isSeatList(const LoopbackRequest &request)
+{
+    return request.method == "GET"
+        && (request.path == Polar::OrganizationSide.seats || request.path == Polar::PortalSide.seats);
+}
+
 } // namespace
 
-PolarStage::PolarStage()
-    : m_server([this](const LoopbackRequest &request) { return answer(request); })
+PolarStage::PolarStage(const Polar::Side &side)
+    : m_side(side)
+    , m_server([this](const LoopbackRequest &request) { return answer(request); })
 {
     const auto listening = m_server.listen();
     Q_ASSERT(listening);
+    m_client = makeClient(side);
+}
+
+std::unique_ptr<VendorClient> PolarStage::makeClient(const Polar::Side &side, const QString &scopeId)
+{
     ConnectionInfo info;
     info.id = u"c1"_s;
-    info.vendor = u"polar"_s;
+    info.vendor = side.vendor;
     info.baseUrl = m_server.url();
-    m_client = vendorById(u"polar")->makeClient({
-        .connection = info,
-        .pacer = m_gate,
-        .clock = m_clock,
-        .loopbackOnly = true,
-        .adjust =
-            [](HttpSettings &settings) {
-                settings.readRetries = {};
-                settings.timeout = settings.writeTimeout = std::chrono::milliseconds(300);
-            },
-    });
-    m_client->setToken(Secret(QByteArray("polar_oat_test")));
+    info.scopeId = scopeId;
+    auto client = vendorById(info.vendor)
+                      ->makeClient({
+                          .connection = info,
+                          .pacer = m_gate,
+                          .clock = m_clock,
+                          .loopbackOnly = true,
+                          .adjust =
+                              [](HttpSettings &settings) {
+                                  settings.readRetries = {};
+                                  settings.timeout = settings.writeTimeout = std::chrono::milliseconds(300);
+                              },
+                      });
+    const bool portal = info.vendor == Polar::PortalSide.vendor;
+    client->setToken(Secret(QByteArray(portal ? "polar_cst_test" : "polar_oat_test")));
+    return client;
 }
 
 void PolarStage::script(const QString &route, const LoopbackReply &reply)
 {
-    m_scripts.insert(route, [reply](const LoopbackRequest &) { return reply; });
+    script(route, [reply](const LoopbackRequest &) { return reply; });
+}
+
+QString PolarStage::own(QString text) const
+{
+    constexpr std::array Paths = {&Polar::Side::seats, &Polar::Side::subscriptions, &Polar::Side::orders};
+    for (const auto path : Paths) {
+        text.replace(Polar::OrganizationSide.*path, m_side.*path);
+    }
+    return text;
+}
+
+void PolarStage::addSides()
+{
+    QTest::addColumn<bool>("portal");
+    QTest::newRow("organisation") << false;
+    QTest::newRow("portal") << true;
+}
+
+const Polar::Side &PolarStage::sideOfRow()
+{
+    QFETCH_GLOBAL(bool, portal);
+    return portal ? Polar::PortalSide : Polar::OrganizationSide;
 }
 
 LoopbackReply PolarStage::json(const QByteArray &body, int status)
@@ -144,7 +206,7 @@ LoopbackReply PolarStage::plainAnswer(const LoopbackRequest &request)
     if (const auto known = plain().constFind(request.path); known != plain().constEnd() && request.method == "GET") {
         return json(*known);
     }
-    if (request.method == "GET" && request.path == u"/v1/customer-seats"_s) {
+    if (isSeatList(request)) {
         const QByteArray container = request.query.queryItems().value(0).second.toLatin1();
         return container.isEmpty() ? json(R"({"error":"BadRequest","detail":"Either id"})", 400)
                                    : json(seats({container + "-a", container + "-b"}));

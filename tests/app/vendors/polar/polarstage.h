@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/sandbox/loopbackserver.h"
+#include "app/vendors/polar/polarside.h"
 #include "app/vendors/registry.h"
 #include "tests/support/caught.h"
 
@@ -45,18 +46,25 @@ struct Heard
     }
 };
 
-/// A scripted Polar on loopback, and a client that talks to it. What is not scripted is answered like a small
-/// organisation: two subscriptions with seats, one order with seats.
-class PolarStage final
+/// A scripted Polar on loopback, and a client of one of its sides. What is not scripted is answered, on both sides,
+/// like a small organisation with one customer: two subscriptions with seats, one order with seats.
+class PolarStage
 {
 public:
     using Answerer = std::function<LoopbackReply(const LoopbackRequest &)>;
 
-    PolarStage();
+    explicit PolarStage(const Polar::Side &side = Polar::OrganizationSide);
 
     /// Answers requests whose "METHOD path" is `route`; a path may be followed by "?" and a part of its query.
+    /// Routes are written with the organisation's paths, and are for those of the stage's side.
     void script(const QString &route, const LoopbackReply &reply);
-    void script(const QString &route, const Answerer &answerer) { m_scripts.insert(route, answerer); }
+    void script(const QString &route, const Answerer &answerer) { m_scripts.insert(own(route), answerer); }
+    /// The organisation's paths in `text` as the stage's side has them.
+    [[nodiscard]] QString own(QString text) const;
+
+    /// The rows of `initTestCase_data` of tests that hold for both sides, and the side of the row that runs.
+    static void addSides();
+    [[nodiscard]] static const Polar::Side &sideOfRow();
 
     [[nodiscard]] static LoopbackReply json(const QByteArray &body, int status = 200);
     [[nodiscard]] static LoopbackReply missingScope(const QByteArray &scope);
@@ -70,6 +78,8 @@ public:
     }
 
     [[nodiscard]] VendorClient &client() { return *m_client; }
+    /// One more client of the same server, as at a program's start.
+    [[nodiscard]] std::unique_ptr<VendorClient> makeClient(const Polar::Side &side, const QString &scopeId = {});
     [[nodiscard]] PacerGate &gate() { return m_gate; }
     [[nodiscard]] const QList<LoopbackRequest> &requests() const { return m_server.requests(); }
     /// "METHOD path?query" of each request that came.
@@ -81,11 +91,21 @@ private:
     [[nodiscard]] LoopbackReply answer(const LoopbackRequest &request) const;
     [[nodiscard]] static LoopbackReply plainAnswer(const LoopbackRequest &request);
 
+    const Polar::Side &m_side;
     QMap<QString, Answerer> m_scripts;
     LoopbackServer m_server;
     SystemClock m_clock;
     PacerGate m_gate{makeProcessPacerMemory()};
     std::unique_ptr<VendorClient> m_client;
+};
+
+/// A stage of the side of the test's row.
+struct EitherStage final : PolarStage
+{
+    EitherStage()
+        : PolarStage(sideOfRow())
+    {
+    }
 };
 
 } // namespace Reinvite

@@ -378,7 +378,7 @@ void PolarParserTest::findsContainersWithSeats()
     QCOMPARE(page->ids.size(), 4);
     QCOMPARE(page->totalCount, 4);
     QCOMPARE(page->maxPage, 1);
-    QCOMPARE(page->organizationId, u"c0ffee00-1234-4abc-8def-0123456789ab"_s);
+    QCOMPARE(page->organization.id, u"c0ffee00-1234-4abc-8def-0123456789ab"_s);
     const QList<Container> expected = {
         {.kind = u"subscription"_s,
             .id = u"5b3cf1c2-7c86-4a0d-8b0f-1d4c7f2b9a11"_s,

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Reinvite developers
+// SPDX-License-Identifier: Apache-2.0
+#include "models/personfinder.h"
+
+#include "models/newesttask.h"
+#include "models/persongroups.h"
+
+namespace Reinvite {
+
+namespace {
+
+/// How many rows go by between two looks at the stop flag.
+constexpr int StopInterval = 4096;
+
+struct Question
+{
+    InvitationTable::Snapshot snapshot;
+    QString address;
+};
+
+struct Answer
+{
+    bool wasAsked = false;
+    QList<InvitationKey> rows = {};
+    int count = 0;
+};
+
+Answer answered(const Question &question, const std::atomic_bool &stop)
+{
+    Answer answer{.wasAsked = !question.address.isEmpty()};
+    const int slotCount = answer.wasAsked ? question.snapshot.slotCount() : 0;
+    for (int slot = 0; slot < slotCount; ++slot) {
+        if (slot % StopInterval == 0 && stop) {
+            break;
+        }
+        const Invitation &invitation = question.snapshot.at(slot); // an empty one where the slot is free
+        if (sameAddress(invitation.email, question.address)) {
+            if (answer.count++ < PersonFinder::MostRows) {
+                answer.rows += invitation.key;
+            }
+        }
+    }
+    return answer;
+}
+
+} // namespace
+
+struct PersonFinder::Private
+{
+    NewestTask<Question, Answer> task;
+};
+
+PersonFinder::PersonFinder(QObject *parent)
+    : QObject(parent)
+{
+    const auto tell = [this](const Answer &answer) {
+        if (answer.wasAsked) {
+            Q_EMIT found(answer.rows, answer.count);
+        }
+    };
+    d.reset(new Private{.task = {&answered, tell}});
+}
+
+PersonFinder::~PersonFinder() = default;
+
+void PersonFinder::find(const InvitationTable::Snapshot &snapshot, const QString &address)
+{
+    d->task.run({.snapshot = snapshot, .address = address});
+}
+
+bool PersonFinder::isRunning() const
+{
+    return d->task.isRunning();
+}
+
+} // namespace Reinvite

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Reinvite developers
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/detailshistory.h"
+
+#include "models/invitationtext.h"
+#include "models/timetext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Reinvite {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Reinvite)
+};
+
+/// An event with the time it is ordered by.
+struct DatedEvent
+{
+    Instant at;
+    Details::Event event;
+};
+
+ToneRole toneOf(SendState state)
+{
+    switch (state) {
+    case SendState::Refused:
+        return ToneRole::Red;
+    case SendState::NotSent:
+    case SendState::SignedOut:
+    case SendState::Unsettled:
+        return ToneRole::Amber;
+    case SendState::Sent:
+        return ToneRole::Green;
+    case SendState::Armed:
+    case SendState::Waiting:
+    case SendState::Sending:
+        return ToneRole::Blue;
+    case SendState::None:
+    case SendState::Undone:
+        return ToneRole::Grey;
+    }
+    return ToneRole::Grey;
+}
+
+QString sentSentence(Action action)
+{
+    switch (action) {
+    case Action::Resend:
+        return Text::tr("Resent by you");
+    case Action::Revoke:
+        return Text::tr("Revoked by you");
+    case Action::Assign:
+        return Text::tr("Assigned by you");
+    }
+    return {};
+}
+
+QString nounOf(Action action)
+{
+    switch (action) {
+    case Action::Resend:
+        return Text::tr("Resend");
+    case Action::Revoke:
+        return Text::tr("Revoke");
+    case Action::Assign:
+        return Text::tr("Assign");
+    }
+    return {};
+}
+
+QString itemSentence(const OutboxItem &item)
+{
+    const auto noun = nounOf(item.action);
+    switch (item.state) {
+    case SendState::None:
+        return {};
+    case SendState::Armed:
+        return Text::tr("%1 waits for its undo to pass").arg(noun);
+    case SendState::Waiting:
+        return Text::tr("%1 waits").arg(noun);
+    case SendState::Sending:
+        return Text::tr("%1 under way").arg(noun);
+    case SendState::Sent:
+        return sentSentence(item.action);
+    case SendState::Refused:
+        return Text::tr("%1 refused by the vendor").arg(noun);
+    case SendState::NotSent:
+        return Text::tr("%1 not sent").arg(noun);
+    case SendState::SignedOut:
+        return Text::tr("%1 not sent: signed out").arg(noun);
+    case SendState::Unsettled:
+        return Text::tr("%1 unsettled: the answer was lost").arg(noun);
+    case SendState::Undone:
+        return Text::tr("%1 undone by you").arg(noun);
+    }
+    return {};
+}
+
+QString itemDetail(const OutboxItem &item, Instant now)
+{
+    if (item.state != SendState::Sent || item.action == Action::Revoke || !item.expiresAfter.isValid()) {
+        return item.reason.isEmpty() ? item.vendorText : item.reason;
+    }
+    if (item.expiresAfter <= item.stateAt) {
+        return Text::tr("the mail carries a dead link");
+    }
+    const auto died = item.expiresAfter <= now;
+    return (died ? Text::tr("its link died %1 later") : Text::tr("its link lives %1"))
+        .arg(duration(item.expiresAfter - item.stateAt));
+}
+
+QString invitedSentence(const Invitation &invitation)
+{
+    return invitation.inviter.isEmpty() ? Text::tr("Invited") : Text::tr("Invited by %1").arg(invitation.inviter);
+}
+
+} // namespace
+
+QList<Details::Event> historyOf(const DetailsSource &source)
+{
+    const auto &invitation = source.invitation;
+    QList<DatedEvent> dated;
+    const auto add = [&dated](Instant at, const QString &what, const QString &detail, ToneRole tone) {
+        if (at.isValid() && !what.isEmpty()) {
+            dated.append({at, {what, {}, detail, tone}});
+        }
+    };
+    for (const auto &item : source.history) {
+        add(item.stateAt, itemSentence(item), itemDetail(item, source.now), toneOf(item.state));
+    }
+    // The vendor's times, on our clock.
+    add(invitation.createdAt - source.skew, invitedSentence(invitation), {}, ToneRole::Grey);
+    add(invitation.joinedAt - source.skew, joinedText(invitation), {}, ToneRole::Green);
+    add(invitation.withdrawnAt - source.skew, withdrawnText(invitation), {}, ToneRole::Grey);
+    if (badgeAt(invitation.state, invitation.expiresAt, source.now + source.skew) == Badge::Expired) {
+        add(invitation.expiresAt - source.skew, Text::tr("Link expired"), {}, ToneRole::Red);
+    }
+    std::ranges::stable_sort(dated, std::ranges::greater(), &DatedEvent::at);
+    QList<Details::Event> events;
+    for (auto &one : dated) {
+        one.event.when = exactTime(one.at, source.zone);
+        events.append(one.event);
+    }
+    return events;
+}
+
+} // namespace Reinvite

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Reinvite developers
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/listsummary.h"
+
+#include "ui/controls.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+
+#include <algorithm>
+
+namespace Reinvite {
+
+namespace {
+
+constexpr int Gap = 8;
+constexpr int SideMargin = 16;
+
+} // namespace
+
+ListSummary::ListSummary(QWidget *parent)
+    : QWidget(parent)
+    , m_count(makeText({}, this))
+    , m_rest(makeText({}, this))
+    , m_progressText(makeText({}, this))
+    , m_progress(new QProgressBar(this))
+{
+    for (auto *label : {m_count, m_rest, m_progressText}) {
+        label->setWordWrap(false);
+    }
+    m_count->setFont(themeFont(TextSize::Normal, QFont::DemiBold));
+    m_rest->setMinimumWidth(0);
+    m_rest->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    setTextColour(*m_rest, TextColour::Muted);
+    setTextColour(*m_progressText, TextColour::Muted);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedSize(96, 16);
+    m_progress->setAccessibleName(tr("Refresh progress"));
+    m_progress->hide();
+    m_progressText->hide();
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(SideMargin, 2, SideMargin, Gap);
+    row->setSpacing(Gap);
+    row->addWidget(m_count);
+    row->addWidget(m_rest, 1);
+    row->addWidget(m_progressText);
+    row->addWidget(m_progress);
+}
+
+void ListSummary::setSummary(const QString &count, const QString &rest)
+{
+    m_count->setText(count);
+    m_rest->setText(rest);
+    m_rest->setToolTip(rest);
+}
+
+void ListSummary::setProgress(bool running, int done, int total, const QString &text)
+{
+    m_progress->setVisible(running);
+    m_progress->setRange(0, total);
+    m_progress->setValue(std::min(done, total));
+    m_progressText->setVisible(running && !text.isEmpty());
+    m_progressText->setText(text);
+}
+
+} // namespace Reinvite
