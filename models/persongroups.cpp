@@ -236,8 +236,7 @@ private:
             return left.member->idHash == right.member->idHash && id(left) == id(right) && realm(left) == realm(right);
         };
         std::ranges::stable_sort(m_shared, less);
-        const auto repeated = std::ranges::unique(m_shared, same);
-        m_shared.erase(repeated.begin(), repeated.end());
+        m_shared.erase(std::unique(m_shared.begin(), m_shared.end(), same), m_shared.end());
     }
 
     void addVendor(const QString &vendor)

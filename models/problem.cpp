@@ -37,7 +37,7 @@ constexpr Words Table[] = {
         QT_TRANSLATE_NOOP(
             "Reinvite", "Nothing was sent to it. Check the address; ask whoever runs the network about its proxy.")},
     {ProblemKind::Unauthorized, QT_TRANSLATE_NOOP("Reinvite", "The vendor does not accept the token."),
-        QT_TRANSLATE_NOOP("Reinvite", "Make a new token at the vendor and enter it in the connection's settings.")},
+        QT_TRANSLATE_NOOP("Reinvite", "Sign in again, or enter a new token, in the connection's settings.")},
     {ProblemKind::Forbidden, QT_TRANSLATE_NOOP("Reinvite", "The token is not allowed to do this."),
         QT_TRANSLATE_NOOP("Reinvite",
             "Give the token the missing scope at the vendor, or ask an owner of the account to switch the feature "

@@ -14,8 +14,8 @@ const QList<Vendor> &vendors()
 {
     static const QList<Vendor> All = {
         Polar::vendor(),
-        AiSquare::vendor(),
         Polar::portalVendor(),
+        AiSquare::vendor(),
         Worth::vendor(),
     };
     return All;

@@ -50,6 +50,14 @@ ListeningProxy::ListeningProxy(const QUrl &server)
     connect(&m_listener, &QTcpServer::newConnection, this, &ListeningProxy::accept);
 }
 
+/// Sockets that go with the listener have nobody to tell any more.
+ListeningProxy::~ListeningProxy()
+{
+    for (QTcpSocket *socket : m_listener.findChildren<QTcpSocket *>()) {
+        socket->disconnect();
+    }
+}
+
 QUrl ListeningProxy::url() const
 {
     QUrl url = m_server;

@@ -15,6 +15,7 @@ class ListeningProxy final : public QObject
     Q_OBJECT
 public:
     explicit ListeningProxy(const QUrl &server);
+    ~ListeningProxy() override;
 
     [[nodiscard]] QUrl url() const;
     /// Bodies of whole 2xx answers since this was last asked, in the order in which they ended.

@@ -75,9 +75,8 @@ FormField wayField()
         .id = WayFieldId,
         .kind = FormField::Kind::Choice,
         .label = Text::tr("Sign in with"),
-        .help =
-            Text::tr("A sign-in with user name and password renews itself for 30 days after its last use. An API key "
-                     "or access token works until the vendor ends it."),
+        .help = Text::tr("With user name and password the connection renews its access by itself, for 30 days after "
+                         "signing in. An API key or access token works until it ends."),
         .placeholder = {},
         .value = ByPassword,
         .choices = {{ByPassword, Text::tr("User name and password")}, {ByToken, Text::tr("API key or access token")}},
