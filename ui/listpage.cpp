@@ -6,7 +6,7 @@
 #include "ui/invitationdelegate.h"
 #include "ui/invitationview.h"
 #include "ui/listbar.h"
-#include "ui/listsummary.h"
+#include "ui/summaryline.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -31,7 +31,7 @@ constexpr int SideMargin = 16;
 ListPage::ListPage(QWidget *parent)
     : QWidget(parent)
     , m_bar(new ListBar(this))
-    , m_summary(new ListSummary(this))
+    , m_summary(new SummaryLine(this))
     , m_undo(new NoticeBar(this))
     , m_notice(new NoticeBar(this))
     , m_question(new QuestionBar(this))

@@ -18,7 +18,7 @@ namespace Reinvite {
 
 class InvitationView;
 class ListBar;
-class ListSummary;
+class SummaryLine;
 
 /// A mail that leaves unless it is taken back.
 struct ArmedMail
@@ -121,7 +121,7 @@ private:
 
     InvitationActions m_actions;
     ListBar *m_bar = nullptr;
-    ListSummary *m_summary = nullptr;
+    SummaryLine *m_summary = nullptr;
     NoticeBar *m_undo = nullptr;
     NoticeBar *m_notice = nullptr;
     QuestionBar *m_question = nullptr;

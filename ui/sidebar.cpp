@@ -7,6 +7,7 @@
 #include "ui/controls.h"
 #include "ui/sidebardelegate.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QListView>
 #include <QMenu>

@@ -97,7 +97,7 @@ void AddConnectionCommand::add()
         fail(asked.error());
         return;
     }
-    ConnectionInfo connection{.name = m_new.name,
+    const ConnectionInfo connection{.name = m_new.name,
         .vendor = m_new.vendor,
         .baseUrl = m_new.url.isEmpty() ? vendor->traits.defaultUrl : m_new.url,
         .tokenPlace = asked->place,
@@ -108,14 +108,14 @@ void AddConnectionCommand::add()
     if (const auto checked = token == nullptr ? Result<void>() : vendor->checkToken(*token); !checked) {
         fail(checked.error());
     } else if ((isKept && token == nullptr) || !m_new.parts.isEmpty()) {
-        signIn(std::move(connection), std::move(asked->answers));
+        signIn(connection, std::move(asked->answers));
     } else {
         keep(connection, token == nullptr ? Secret() : token->clone(), asked->place);
     }
 }
 
 /// Parts are chosen from what the vendor shows, so that a mistyped one is told now.
-void AddConnectionCommand::signIn(ConnectionInfo connection, FormAnswers answers)
+void AddConnectionCommand::signIn(const ConnectionInfo &connection, FormAnswers answers)
 {
     const TokenPlace place = connection.tokenPlace;
     services()

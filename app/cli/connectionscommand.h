@@ -28,7 +28,7 @@ public:
 
 private:
     void add();
-    void signIn(ConnectionInfo connection, FormAnswers answers);
+    void signIn(const ConnectionInfo &connection, FormAnswers answers);
     void keep(const ConnectionInfo &connection, Secret token, TokenPlace place);
     void keepToken(const QString &connection, Secret token);
 

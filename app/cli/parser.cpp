@@ -80,7 +80,7 @@ Lists every pending seat and invitation at your vendors and resends them, each e
       The control URL takes GET /mailbox, POST /clock {"advance_s":n}, POST /faults {…}, GET /requests, and GET and
       POST /forms: what the vendors' papers leave open, and the form that the simulators give it (also --form).
   sandbox demo
-      Lists the sandbox, resends one, shows the mail that arrived.
+      Lists the sandbox, resends one of each connection, shows the mails that arrived.
 
 Options
   --connection NAME  only this connection

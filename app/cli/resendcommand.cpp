@@ -62,9 +62,35 @@ void ResendCommand::findRows(const QStringList &connections)
         if (run->problem() && anyUnmatched(connections)) {
             m_leftOut = moreSerious(m_leftOut, exitCodeOf(*run->problem()));
         }
-        plan(connections);
+        unlock(connections);
     });
     run->start();
+}
+
+/// Rows of a last known list need their connection's token before they can be planned.
+void ResendCommand::unlock(const QStringList &connections)
+{
+    QSet<QString> meant;
+    for (const QString &id : std::as_const(m_ids)) {
+        for (const Invitation &row : match(id, connections).rows) {
+            meant.insert(row.key.connection);
+        }
+    }
+    m_unlocking = int(meant.size());
+    if (m_unlocking == 0) {
+        plan(connections);
+    }
+    for (const QString &connection : std::as_const(meant)) {
+        services().hub().unlock(connection)->then(this, [this, connections](const Result<void> &unlocked) {
+            if (!unlocked) {
+                Console::note(unlocked.error());
+                m_leftOut = moreSerious(m_leftOut, exitCodeOf(unlocked.error()));
+            }
+            if (--m_unlocking == 0) {
+                plan(connections);
+            }
+        });
+    }
 }
 
 void ResendCommand::plan(const QStringList &connections)

@@ -33,6 +33,7 @@ private:
     [[nodiscard]] Match match(const QString &id, const QStringList &connections);
     [[nodiscard]] bool anyUnmatched(const QStringList &connections);
     void findRows(const QStringList &connections);
+    void unlock(const QStringList &connections);
     void plan(const QStringList &connections);
     [[nodiscard]] bool adoptLeftover(const PlanItem &item);
     void announce();
@@ -51,6 +52,7 @@ private:
     QHash<qint64, OutboxItem> m_watched; ///< by item
     QList<qint64> m_watchedOrder;
     std::unique_ptr<Interrupt> m_interrupt;
+    int m_unlocking = 0;
     ExitCode m_leftOut = ExitCode::Sent;
 };
 

@@ -16,7 +16,10 @@ namespace Reinvite {
 
 namespace {
 
-constexpr qsizetype DemoRows = 12;
+void leaveOutWhatCannotGo(Plan &plan)
+{
+    plan.items.removeIf([](const PlanItem &item) { return !item.leftOutBecause.isEmpty(); });
+}
 
 QHash<Badge, int> countBadges(const QList<ListRow> &rows)
 {
@@ -27,9 +30,22 @@ QHash<Badge, int> countBadges(const QList<ListRow> &rows)
     return counts;
 }
 
+void printCounts(const QList<ListRow> &rows)
+{
+    const QHash<Badge, int> counts = countBadges(rows);
+    Console::print(
+        DemoCommand::tr("… %n invitation(s): %1 expired, %2 expire soon, %3 pending, %4 joined, %5 revoked.\n\n",
+            nullptr, static_cast<int>(rows.size()))
+            .arg(counts[Badge::Expired])
+            .arg(counts[Badge::ExpiresSoon])
+            .arg(counts[Badge::Pending])
+            .arg(counts[Badge::Joined])
+            .arg(counts[Badge::Withdrawn]));
+}
+
 } // namespace
 
-ServeCommand::ServeCommand(CommonOptions options, SandboxOptions sandbox, QObject *parent)
+ServeCommand::ServeCommand(CommonOptions options, const SandboxOptions &sandbox, QObject *parent)
     : Command(std::move(options), parent)
     , m_sandbox(sandbox)
 {
@@ -59,37 +75,28 @@ void DemoCommand::list()
         if (run->problem()) {
             fail(*run->problem());
         } else {
-            resendOne(connections);
+            resendOneOfEach(connections);
         }
     });
     run->start();
 }
 
-void DemoCommand::resendOne(const QStringList &connections)
+void DemoCommand::resendOneOfEach(const QStringList &connections)
 {
     const QList<ListRow> rows = listRows(services(), connections);
-    QList<ListRow> sendable;
-    std::ranges::copy_if(rows, std::back_inserter(sendable), [](const ListRow &row) {
-        return stateAt(row.invitation.state, row.invitation.expiresAt, row.vendorNow) == State::Pending
-            && !row.invitation.email.isEmpty();
-    });
     Console::print(tr("Offline sandbox: simulated vendors, no mail leaves this computer.\n\n"));
-    Console::print(formatRows(sendable.first(std::min(DemoRows, sendable.size())), RowFormat::Table));
-    const QHash<Badge, int> counts = countBadges(rows);
-    Console::print(tr("… %n invitation(s): %1 expired, %2 expire soon, %3 pending, %4 joined, %5 revoked.\n\n", nullptr,
-        static_cast<int>(rows.size()))
-                       .arg(counts[Badge::Expired])
-                       .arg(counts[Badge::ExpiresSoon])
-                       .arg(counts[Badge::Pending])
-                       .arg(counts[Badge::Joined])
-                       .arg(counts[Badge::Withdrawn]));
-    if (sendable.isEmpty()) {
+    Console::print(formatRows(samples(rows, connections), RowFormat::Table));
+    printCounts(rows);
+    Plan plan;
+    for (const ListRow &row : samples(rows, connections, 1)) {
+        plan.items.append(services().outbox().planOne(Action::Resend, row.invitation));
+    }
+    leaveOutWhatCannotGo(plan);
+    m_toCome = plan.items.size();
+    if (m_toCome == 0) {
         usageError(tr("No invitation in this sandbox holds a live link."));
         return;
     }
-    m_mailsBefore = services().sandbox()->mailbox().size();
-    const Plan plan{{services().outbox().planOne(Action::Resend, sendable.first().invitation)}};
-    Console::print(tr("Resending to %1 …\n").arg(sendable.first().invitation.email));
     connect(&services().outbox(), &Outbox::itemChanged, this, &DemoCommand::onItemChanged);
     services().outbox().confirm(plan, Undo::None)->then(this, [this](const Result<QList<OutboxItem>> &items) {
         if (!items) {
@@ -98,22 +105,46 @@ void DemoCommand::resendOne(const QStringList &connections)
     });
 }
 
-void DemoCommand::onItemChanged(const OutboxItem &item)
+/// Live ones, the first few of each connection; a seat that two connections see counts for the first.
+QList<ListRow> DemoCommand::samples(const QList<ListRow> &rows, const QStringList &connections, int each)
 {
-    if (!isUnderWay(item.state)) {
-        showMail(item);
-        disconnect(&services().outbox(), nullptr, this, nullptr);
-        Q_EMIT finished(exitCodeOf(item.state));
+    QList<ListRow> chosen;
+    QSet<Target> seen;
+    for (const QString &connection : connections) {
+        int count = 0;
+        for (const ListRow &row : rows) {
+            const Invitation &invitation = row.invitation;
+            const bool isLive = stateAt(invitation.state, invitation.expiresAt, row.vendorNow) == State::Pending;
+            const Target target = services().outbox().target(invitation.key);
+            if (count < each && invitation.key.connection == connection && isLive && !invitation.email.isEmpty()
+                && !seen.contains(target)) {
+                chosen.append(row);
+                seen.insert(target);
+                ++count;
+            }
+        }
     }
+    return chosen;
 }
 
-void DemoCommand::showMail(const OutboxItem &item)
+void DemoCommand::onItemChanged(const OutboxItem &item)
 {
-    Console::print(tr("Outcome: %1. New in the sandbox's mailbox:\n").arg(sendStateId(item.state)));
-    const QList<Mail> mails = services().sandbox()->mailbox();
-    for (const Mail &mail : mails.mid(m_mailsBefore)) {
-        Console::print(tr("  To: %1\n  Subject: %2\n  Link: %3 (%4)\n")
-                           .arg(mail.to, mail.subject, mail.link, mail.linkWorks ? tr("works") : tr("dead")));
+    if (isUnderWay(item.state)) {
+        return;
+    }
+    m_worst = moreSerious(m_worst, exitCodeOf(item.state));
+    const auto connection = services().connections().byId(item.key.connection);
+    Console::print(tr("%1, %2: %3. New in the sandbox's mailbox:\n")
+                       .arg(connection ? connection->name : QString(), item.email, sendStateId(item.state)));
+    for (const Mail &mail : services().sandbox()->mailbox()) {
+        if (mail.invitation == item.key.id) {
+            Console::print(tr("  To: %1\n  Subject: %2\n  Link: %3 (%4)\n")
+                               .arg(mail.to, mail.subject, mail.link, mail.linkWorks ? tr("works") : tr("dead")));
+        }
+    }
+    if (--m_toCome == 0) {
+        disconnect(&services().outbox(), nullptr, this, nullptr);
+        Q_EMIT finished(m_worst);
     }
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/interrupt.h"
+#include "app/cli/rowformat.h"
 #include "models/outboxitem.h"
 
 namespace Reinvite {
@@ -13,7 +14,7 @@ class ServeCommand final : public Command
 {
     Q_OBJECT
 public:
-    ServeCommand(CommonOptions options, SandboxOptions sandbox, QObject *parent = nullptr);
+    ServeCommand(CommonOptions options, const SandboxOptions &sandbox, QObject *parent = nullptr);
     void start() override;
 
 private:
@@ -21,7 +22,7 @@ private:
     Interrupt m_interrupt;
 };
 
-/// `sandbox demo`: the main job without a display. Lists, resends one, shows the mail that arrived.
+/// `sandbox demo`: the main job without a display. Lists, resends one of each connection, shows the mails that arrived.
 class DemoCommand final : public Command
 {
     Q_OBJECT
@@ -31,11 +32,15 @@ public:
 
 private:
     void list();
-    void resendOne(const QStringList &connections);
+    void resendOneOfEach(const QStringList &connections);
+    [[nodiscard]] QList<ListRow> samples(
+        const QList<ListRow> &rows, const QStringList &connections, int each = RowsOfEach);
     void onItemChanged(const OutboxItem &item);
-    void showMail(const OutboxItem &item);
 
-    qsizetype m_mailsBefore = 0;
+    static constexpr int RowsOfEach = 3;
+
+    qsizetype m_toCome = 0;
+    ExitCode m_worst = ExitCode::Sent;
 };
 
 } // namespace Reinvite

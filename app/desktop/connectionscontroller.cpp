@@ -199,7 +199,7 @@ void ConnectionsController::discover(ConnectionDialog &dialog)
         }
         auto *job = m_services.hub().discover(m_edited);
         m_work = job;
-        job->then(&dialog, [this, &dialog](const Result<QList<AccountPart>> &parts) {
+        job->then(&dialog, [&dialog](const Result<QList<AccountPart>> &parts) {
             dialog.setBusy(false);
             if (parts) {
                 dialog.showParts(*parts);

@@ -32,6 +32,7 @@ Job<Secret> *VendorClient::renewedToken()
     return notOffered<Secret>(this);
 }
 
+// NOLINTNEXTLINE(performance-unnecessary-value-param): those who offer it take the answers over
 Job<Secret> *VendorClient::signIn(FormAnswers answers)
 {
     Q_UNUSED(answers)

@@ -160,7 +160,8 @@ std::vector<SandboxAccount> PolarSimulator::accounts(const QUrl &url) const
             .name = name + QStringLiteral(" portal"),
             .url = url,
             .token = Secret(m_guests.token("customer_session")),
-            .scopeId = QString::fromLatin1(PolarJson::text(customer.id)),
+            // Limits and ids belong to the organisation, whichever side they are seen from.
+            .scopeId = QString::fromLatin1(PolarJson::text(profile.id)),
             .scopeName = name});
     }
     return accounts;

@@ -131,9 +131,8 @@ inline QByteArray World::token(const QByteArray &name) const
 
 inline int World::customer() const
 {
-    const QByteArray id = simulator.accounts({}).at(1).scopeId.toLatin1();
-    const auto found =
-        std::ranges::find_if(all().customers(), [&id](const PolarCustomer &one) { return idText(one.id) == id; });
+    const QByteArray name = simulator.accounts({}).at(1).scopeName.toUtf8();
+    const auto found = std::ranges::find(all().customers(), name, &PolarCustomer::name);
     return int(found - all().customers().begin());
 }
 

@@ -242,7 +242,7 @@ void TestPolarSessions::handsOutOneAccountMore()
     QCOMPARE(portal.vendor, QStringLiteral("polar_portal"));
     QCOMPARE(portal.name.toUtf8(), customer.name + " portal");
     QCOMPARE(portal.scopeName.toUtf8(), customer.name);
-    QCOMPARE(portal.scopeId.toLatin1(), idText(customer.id));
+    QCOMPARE(portal.scopeId, accounts[0].scopeId); // one realm, whichever side it is seen from
     QCOMPARE(portal.url, url);
     QVERIFY(portal.token.reveal().toByteArray().startsWith("polar_cst_"));
     const QJsonObject line = world.simulator.toJson(url);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reinvite developers
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/listsummary.h"
+#include "ui/summaryline.h"
 
 #include "ui/controls.h"
 
@@ -19,7 +19,7 @@ constexpr int SideMargin = 16;
 
 } // namespace
 
-ListSummary::ListSummary(QWidget *parent)
+SummaryLine::SummaryLine(QWidget *parent)
     : QWidget(parent)
     , m_count(makeText({}, this))
     , m_rest(makeText({}, this))
@@ -48,14 +48,14 @@ ListSummary::ListSummary(QWidget *parent)
     row->addWidget(m_progress);
 }
 
-void ListSummary::setSummary(const QString &count, const QString &rest)
+void SummaryLine::setSummary(const QString &count, const QString &rest)
 {
     m_count->setText(count);
     m_rest->setText(rest);
     m_rest->setToolTip(rest);
 }
 
-void ListSummary::setProgress(bool running, int done, int total, const QString &text)
+void SummaryLine::setProgress(bool running, int done, int total, const QString &text)
 {
     m_progress->setVisible(running);
     m_progress->setRange(0, total);

@@ -10,11 +10,11 @@ class QProgressBar;
 namespace Reinvite {
 
 /// The line over the list: how many there are, what of them, and how far a refresh is.
-class ListSummary final : public QWidget
+class SummaryLine final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ListSummary(QWidget *parent = nullptr);
+    explicit SummaryLine(QWidget *parent = nullptr);
 
     /// Markup is not read: `count` is shown strong ("148 people"), `rest` after it.
     void setSummary(const QString &count, const QString &rest);
