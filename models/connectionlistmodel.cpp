@@ -188,7 +188,7 @@ QString ConnectionListModel::failureText(const ConnectionStatus &status) const
 /// "2 min ago"; while a session runs, its end, which is never far.
 QString ConnectionListModel::restingText(const Row &row) const
 {
-    if (const QString session = sessionText(row.status); !session.isEmpty()) {
+    if (QString session = sessionText(row.status); !session.isEmpty()) {
         return session;
     }
     const QString age = relativeTime(std::min(row.status.refreshedAt, m_now), m_now);

@@ -149,7 +149,7 @@ QString badgeWord(const InvitationRow &row)
 QString spokenBadge(const InvitationRow &row)
 {
     const Invitation &invitation = row.invitation;
-    const QString word = badgeSentence(row);
+    QString word = badgeSentence(row);
     const Instant since = invitation.state == State::Joined ? invitation.joinedAt : deadlineOf(invitation);
     const QString when = spokenTime(since, row.vendorNow);
     if (when.isEmpty()) {

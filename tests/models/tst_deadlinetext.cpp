@@ -9,12 +9,16 @@ using namespace Samples;
 
 namespace {
 
-const MailStatus NoMail;
+const MailStatus &noMail()
+{
+    static const MailStatus None;
+    return None;
+}
 
 InvitationRow rowOf(const Invitation &invitation, const VendorWords &vendor = {})
 {
     return {.invitation = invitation,
-        .mail = NoMail,
+        .mail = noMail(),
         .connectionName = u"Acme Cloud"_s,
         .now = Now,
         .vendorNow = Now,

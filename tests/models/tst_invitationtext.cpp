@@ -11,9 +11,13 @@ using namespace Samples;
 
 namespace {
 
-const MailStatus NoMail;
+const MailStatus &noMail()
+{
+    static const MailStatus None;
+    return None;
+}
 
-InvitationRow rowOf(const Invitation &invitation, const MailStatus &mail = NoMail)
+InvitationRow rowOf(const Invitation &invitation, const MailStatus &mail = noMail())
 {
     return {.invitation = invitation, .mail = mail, .connectionName = u"Acme Cloud"_s, .now = Now, .vendorNow = Now};
 }

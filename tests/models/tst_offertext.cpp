@@ -12,9 +12,13 @@ using namespace Samples;
 
 namespace {
 
-const MailStatus NoMail;
+const MailStatus &noMail()
+{
+    static const MailStatus None;
+    return None;
+}
 
-InvitationRow rowOf(const Invitation &invitation, const MailStatus &mail = NoMail, bool signedOut = false)
+InvitationRow rowOf(const Invitation &invitation, const MailStatus &mail = noMail(), bool signedOut = false)
 {
     return {.invitation = invitation,
         .mail = mail,
