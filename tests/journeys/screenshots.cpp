@@ -14,7 +14,9 @@
 #include <QDir>
 #include <QTest>
 #include <QTextStream>
+
 #include <QTimer>
+#include <algorithm>
 
 using namespace Reinvite;
 
@@ -70,8 +72,13 @@ bool takeAll(const QString &folder)
     Workplace workplace(std::move(*services));
     workplace.window().resize(1440, 860);
     workplace.open();
-    const QAbstractItemModel &rows = *workplace.window().listPage()->view()->model();
-    if (!QTest::qWaitFor([&rows] { return rows.rowCount() > 1200; }, 60'000)) {
+    const auto isListed = [&workplace](const ConnectionInfo &connection) {
+        return workplace.services().hub().status(connection.id).state == ConnectionState::Ready;
+    };
+    const auto allAreListed = [&] {
+        return std::ranges::all_of(workplace.services().connections().connections(), isListed);
+    };
+    if (!QTest::qWaitFor(allAreListed, 60'000)) {
         QTextStream(stderr) << "The sandbox's seats did not arrive.\n";
         return false;
     }
