@@ -93,7 +93,7 @@ void MainWindow::buildInvitationMenu()
     const auto &actions = m_listPage->actions();
     menu.addActions({actions.resend, actions.undo, actions.settle});
     menu.addSeparator();
-    menu.addActions({actions.assign, actions.revoke});
+    menu.addActions({actions.assign, actions.revoke, actions.openSession});
     menu.addSeparator();
     menu.addActions({actions.copyEmail, actions.copyId});
     menu.addSeparator();
@@ -106,6 +106,7 @@ void MainWindow::buildViewMenu()
     m_actions.search = addTo(menu, tr("&Search"), QKeySequence::Find, u"search"_s);
     m_actions.clearFilters =
         addTo(menu, tr("&Clear search and filters"), Qt::CTRL | Qt::SHIFT | Qt::Key_F, u"filter"_s);
+    menu.addAction(m_listPage->groupAction());
     buildSortMenu(*menu.addMenu(tr("S&ort by")));
     menu.addSeparator();
     m_actions.showSidebar = addTo(menu, tr("Show the side&bar"), Qt::Key_F8);

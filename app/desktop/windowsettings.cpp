@@ -11,6 +11,7 @@ namespace {
 
 constexpr QLatin1StringView LayoutKey("window/layout");
 constexpr QLatin1StringView LookKey("window/look");
+constexpr QLatin1StringView GroupKey("window/group_by_person");
 
 } // namespace
 
@@ -27,6 +28,16 @@ void WindowSettings::restore()
 {
     choose(lookFromId(m_settings.value(LookKey).toString()));
     m_window.restoreLayout(m_settings.value(LayoutKey).toByteArray());
+}
+
+bool WindowSettings::isGroupedByPerson() const
+{
+    return m_settings.value(GroupKey).toBool();
+}
+
+void WindowSettings::setGroupedByPerson(bool grouped)
+{
+    m_settings.setValue(GroupKey, grouped);
 }
 
 void WindowSettings::choose(Look look)

@@ -17,6 +17,8 @@ public:
     WindowSettings(const Profile &profile, MainWindow &window, QObject *parent = nullptr);
 
     void restore();
+    [[nodiscard]] bool isGroupedByPerson() const;
+    void setGroupedByPerson(bool grouped);
 
 private:
     void choose(Look look);

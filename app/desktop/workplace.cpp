@@ -46,6 +46,8 @@ void Workplace::connectControllers()
     connect(m_list, &ListController::ticked, m_details, &DetailsController::update);
     connect(m_list, &ListController::addConnectionRequested, m_connections, &ConnectionsController::add);
     connect(m_list, &ListController::editConnectionRequested, m_connections, &ConnectionsController::edit);
+    connect(m_list, &ListController::groupedByPersonChanged, m_settings, &WindowSettings::setGroupedByPerson);
+    connect(m_list, &ListController::openSessionRequested, m_connections, &ConnectionsController::openSession);
     connect(m_send, &SendController::signInRequested, m_connections, &ConnectionsController::edit);
     connect(m_window->welcomePage(), &WelcomePage::sandboxRequested, this, &Workplace::openSandbox);
     connect(m_window->windowActions().openSandbox, &QAction::triggered, this, &Workplace::openSandbox);
@@ -54,6 +56,7 @@ void Workplace::connectControllers()
 void Workplace::open()
 {
     m_settings->restore();
+    m_list->setGroupedByPerson(m_settings->isGroupedByPerson());
     m_window->show();
     m_services->start()->then(this, [this](const Result<void> &started) {
         if (!started) {

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void initTestCase() { applyTheme(*qApp, Look::Light); }
     void init();
     void cleanup();
+    void everyVendorIsAddedAsItsFormAsks_data();
+    void everyVendorIsAddedAsItsFormAsks();
     void aTestedTokenIsAddedWithItsOrganisation();
     void aTokenIsAddedWithoutANetwork();
     void aWrongFamilyIsToldBeforeAnyRequest();
@@ -40,6 +42,8 @@ private:
     [[nodiscard]] QString token() const;
     void replace(const QString &field, const QString &text);
     void press(const QString &text);
+    [[nodiscard]] bool offers(const QString &button) const;
+    void fillIn(const FormField &field, const SandboxAccount &account);
     void openAdd();
     void enterSecond();
 
@@ -112,6 +116,33 @@ void tst_ConnectionsController::press(const QString &text)
     QFAIL(qPrintable(u"no button "_s + text));
 }
 
+bool tst_ConnectionsController::offers(const QString &text) const
+{
+    const auto buttons = m_window->findChildren<QPushButton *>();
+    return std::ranges::any_of(buttons, [&](const QPushButton *button) {
+        return button->isVisible() && button->isEnabled() && button->text().remove(u'&') == text;
+    });
+}
+
+/// As an administrator of the simulated account would.
+void tst_ConnectionsController::fillIn(const FormField &field, const SandboxAccount &account)
+{
+    if (field.kind == FormField::Kind::Secret) {
+        const Secret &secret = field.id == TokenFieldId ? account.token : account.password;
+        replace(field.label, QString::fromUtf8(secret.reveal()));
+    } else if (field.kind == FormField::Kind::Choice) {
+        const auto boxes = dialog()->findChildren<QComboBox *>();
+        const auto box =
+            std::ranges::find(boxes, field.label, [](const QComboBox *each) { return each->accessibleName(); });
+        (*box)->setCurrentIndex((*box)->findData(account.answers.value(field.id, field.value)));
+    } else {
+        replace(field.label,
+            field.id == NameFieldId      ? u"Second"_s
+                : field.id == UrlFieldId ? account.url.toString()
+                                         : account.answers.value(field.id));
+    }
+}
+
 void tst_ConnectionsController::openAdd()
 {
     m_controller->add();
@@ -124,6 +155,44 @@ void tst_ConnectionsController::enterSecond()
     replace(u"Name"_s, u"Second"_s);
     replace(u"Address"_s, account().baseUrl.toString());
     replace(u"Organisation access token"_s, token());
+}
+
+void tst_ConnectionsController::everyVendorIsAddedAsItsFormAsks_data()
+{
+    QTest::addColumn<QString>("id");
+    for (const Vendor &vendor : vendors()) {
+        QTest::newRow(qPrintable(vendor.traits.id)) << vendor.traits.id;
+    }
+}
+
+void tst_ConnectionsController::everyVendorIsAddedAsItsFormAsks()
+{
+    QFETCH(QString, id);
+    const Vendor &vendor = *vendorById(id);
+    const auto accounts = m_services->sandbox()->accounts();
+    const auto account = std::ranges::find(accounts, id, &SandboxAccount::vendor);
+    QVERIFY(account != accounts.end());
+    openAdd();
+    QTest::keyClicks(dialog()->findChild<QComboBox *>(), vendor.form().title);
+    QCOMPARE(dialog()->vendor(), id);
+    for (const FormField &field : vendor.form().asked(account->answers)) {
+        fillIn(field, *account);
+    }
+    const bool choosesParts = vendor.traits.signsIn && !vendor.traits.partNoun.isEmpty();
+    press(choosesParts ? u"Continue"_s : u"Add connection"_s);
+    if (choosesParts) {
+        QTRY_VERIFY(offers(u"Add connection"_s));
+        press(u"Add connection"_s);
+    }
+    QTRY_VERIFY(dialog() == nullptr);
+    const auto added = m_services->connections().byName(u"Second"_s);
+    QVERIFY(added && added->parts.isEmpty());
+    for (const auto &answer : account->answers.keys()) {
+        QCOMPARE(added->answers.value(answer), account->answers.value(answer));
+    }
+    QCOMPARE(m_services->hub().tokenInUse(added->id), TokenPlace::Keychain);
+    QTRY_COMPARE_WITH_TIMEOUT(m_services->hub().status(added->id).state, ConnectionState::Ready, 30'000);
+    QVERIFY(m_services->table().countOf(added->id) > 0);
 }
 
 void tst_ConnectionsController::aTestedTokenIsAddedWithItsOrganisation()
