@@ -173,7 +173,10 @@ void tst_ConnectionsController::everyVendorIsAddedAsItsFormAsks()
     const auto account = std::ranges::find(accounts, id, &SandboxAccount::vendor);
     QVERIFY(account != accounts.end());
     openAdd();
-    QTest::keyClicks(dialog()->findChild<QComboBox *>(), vendor.form().title);
+    auto *choice = dialog()->findChild<QComboBox *>();
+    while (dialog()->vendor() != id && choice->currentIndex() + 1 < choice->count()) {
+        QTest::keyClick(choice, Qt::Key_Down);
+    }
     QCOMPARE(dialog()->vendor(), id);
     for (const FormField &field : vendor.form().asked(account->answers)) {
         fillIn(field, *account);
@@ -187,8 +190,8 @@ void tst_ConnectionsController::everyVendorIsAddedAsItsFormAsks()
     QTRY_VERIFY(dialog() == nullptr);
     const auto added = m_services->connections().byName(u"Second"_s);
     QVERIFY(added && added->parts.isEmpty());
-    for (const auto &answer : account->answers.keys()) {
-        QCOMPARE(added->answers.value(answer), account->answers.value(answer));
+    for (auto answer = account->answers.cbegin(); answer != account->answers.cend(); ++answer) {
+        QCOMPARE(added->answers.value(answer.key()), answer.value());
     }
     QCOMPARE(m_services->hub().tokenInUse(added->id), TokenPlace::Keychain);
     QTRY_COMPARE_WITH_TIMEOUT(m_services->hub().status(added->id).state, ConnectionState::Ready, 30'000);
