@@ -154,9 +154,9 @@ Job<QList<OutboxItem>> *Ledger::arm(const QList<OutboxItem> &items)
     return submitChange<QList<OutboxItem>>([items](LedgerStore &store) { return store.arm(items); });
 }
 
-Job<OutboxItem> *Ledger::beginSending(qint64 item, Instant now)
+Job<OutboxItem> *Ledger::begin(qint64 item, SendState step, Instant now)
 {
-    return submitChange<OutboxItem>([=](LedgerStore &store) { return store.beginSending(item, now); });
+    return submitChange<OutboxItem>([=](LedgerStore &store) { return store.begin(item, step, now); });
 }
 
 Job<OutboxItem> *Ledger::settle(qint64 item, const Settlement &settlement)

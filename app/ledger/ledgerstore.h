@@ -20,7 +20,7 @@ public:
     [[nodiscard]] bool isOpen() const { return m_ready; }
 
     [[nodiscard]] Result<QList<OutboxItem>> arm(const QList<OutboxItem> &items);
-    [[nodiscard]] Result<OutboxItem> beginSending(qint64 item, Instant now);
+    [[nodiscard]] Result<OutboxItem> begin(qint64 item, SendState step, Instant now);
     [[nodiscard]] Result<OutboxItem> settle(qint64 item, const Settlement &settlement);
     [[nodiscard]] Result<OutboxItem> undo(qint64 item, Instant now);
     [[nodiscard]] Result<OutboxItem> settleByHand(qint64 item, SendState state, Instant now);

@@ -12,8 +12,13 @@ namespace Reinvite {
 /// How long a confirmed plan can be undone.
 enum class Undo { Offered, None };
 
-/// How the administrator settles what nobody knows.
-enum class Settle { Arrived, SendAgain };
+/// How the administrator settles what nobody knows, or what needs them.
+enum class Settle {
+    Arrived,
+    SendAgain,
+    TryAgain, ///< of a renewal: assign the person again now
+    GiveUp,   ///< of a renewal: the seat stays free
+};
 
 /// Plans, sends, settles. Owns invariants 1 to 3 (DESIGN.md). Lives on the GUI thread; all disk work is the ledger's.
 class Outbox final : public QObject
@@ -61,6 +66,8 @@ Q_SIGNALS:
     void mailStatusChanged(const Reinvite::Target &target, const Reinvite::MailStatus &status);
     /// What the vendor answered a write with: to be merged into the list.
     void invitationAnswered(const Reinvite::Invitation &invitation);
+    /// A container was read on the way, whole or one row of it.
+    void containerRead(const QString &connection, const QString &containerId, const Reinvite::ReadBackRows &read);
     /// The container changed or may have changed: to be read again.
     void rowStale(const Reinvite::InvitationKey &key, const Reinvite::Container &container);
     void leftoversChanged();

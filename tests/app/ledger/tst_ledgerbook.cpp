@@ -71,7 +71,7 @@ qint64 TestLedgerBook::send(const QString &name, const QString &run, Instant at,
     item.createdAt = at;
     const auto armed = m_store->arm({item});
     const qint64 id = armed ? armed->first().id : 0;
-    const bool sent = m_store->beginSending(id, at)
+    const bool sent = m_store->begin(id, SendState::Sending, at)
         && m_store->settle(id, {.state = outcome, .at = at, .requestId = u"request-"_s + name, .reason = u"why not"_s});
     return sent ? id : 0;
 }

@@ -56,7 +56,7 @@ qint64 itemIn(LedgerStore &store, const QString &name, SendState state)
     if (state == SendState::Undone) {
         return store.undo(id, Now) ? id : 0;
     }
-    const bool begun = store.beginSending(id, Now).has_value();
+    const bool begun = store.begin(id, SendState::Sending, Now).has_value();
     if (state == SendState::Sending) {
         return begun ? id : 0;
     }
@@ -215,7 +215,7 @@ void TestLedgerStore::takesOnlyAllowedEdges()
     LedgerStore store(folder());
     const qint64 id = itemIn(store, u"a"_s, from);
     QCOMPARE(stateOf(store, id), from);
-    const auto done = to == SendState::Sending ? store.beginSending(id, Now)
+    const auto done = to == SendState::Sending ? store.begin(id, SendState::Sending, Now)
         : to == SendState::Undone              ? store.undo(id, Now)
                                                : store.settle(id, {.state = to, .at = Now});
     QCOMPARE(done.has_value(), allowed);
@@ -251,7 +251,7 @@ void TestLedgerStore::settlesByHandOnlyWhatIsUnsettled()
 void TestLedgerStore::knowsNoItemThatIsNotThere()
 {
     LedgerStore store(folder());
-    QCOMPARE(kindOf(store.beginSending(1, Now)), ProblemKind::WrongState);
+    QCOMPARE(kindOf(store.begin(1, SendState::Sending, Now)), ProblemKind::WrongState);
     QCOMPARE(kindOf(store.undo(1, Now)), ProblemKind::WrongState);
     QCOMPARE(kindOf(store.settleByHand(1, SendState::Sent, Now)), ProblemKind::WrongState);
 }
@@ -314,7 +314,7 @@ void TestLedgerStore::remembersWhatTheVendorSaid()
     QCOMPARE(item.vendorText, settlement.vendorText);
     QCOMPARE(item.reason, settlement.reason);
     QCOMPARE(item.attempts, 1);
-    const OutboxItem again = *store.beginSending(id, Now + 61s);
+    const OutboxItem again = *store.begin(id, SendState::Sending, Now + 61s);
     QCOMPARE(again.attempts, 2);
     QVERIFY(!again.notBefore.isValid());
 }
@@ -329,7 +329,7 @@ void TestLedgerStore::sumsUpWhatWasMailed()
     OutboxItem revoke = resendOf(u"a"_s, Now);
     revoke.action = Action::Revoke;
     const qint64 revoked = store.arm({revoke})->first().id;
-    QVERIFY(store.beginSending(revoked, Now + 5h));
+    QVERIFY(store.begin(revoked, SendState::Sending, Now + 5h));
     QVERIFY(store.settle(revoked, {.state = SendState::Sent, .at = Now + 5h}));
 
     const MailStatus status = store.mailStatuses()->value(revoke.target);
@@ -397,7 +397,7 @@ void TestLedgerStore::ledgerHoldsEveryStep()
 {
     LedgerStore store(folder());
     const qint64 id = itemIn(store, u"a"_s, SendState::Waiting);
-    QVERIFY(store.beginSending(id, Now + 1s));
+    QVERIFY(store.begin(id, SendState::Sending, Now + 1s));
     QVERIFY(store.settle(id, {.state = SendState::Sent, .at = Now + 2s, .httpStatus = 200, .requestId = u"r"_s}));
 
     SqlFile ledger(file(), SqlFile::Durability::Full, 1s);
@@ -501,7 +501,7 @@ void TestLedgerStore::eachItemIsBegunOnce()
                 LedgerStore store(folder());
                 const auto open = store.openItems();
                 for (const OutboxItem &item : open.value_or(QList<OutboxItem>())) {
-                    if (store.beginSending(item.id, Now)) {
+                    if (store.begin(item.id, SendState::Sending, Now)) {
                         got->append(item.id);
                     }
                 }
@@ -587,11 +587,11 @@ void TestLedgerStore::aFullDiskChangesNothing()
     const qint64 id = itemIn(store, u"a"_s, SendState::Armed);
     {
         const FullDisk full;
-        QCOMPARE(kindOf(store.beginSending(id, Now)), ProblemKind::Storage);
+        QCOMPARE(kindOf(store.begin(id, SendState::Sending, Now)), ProblemKind::Storage);
         QCOMPARE(kindOf(store.arm({resendOf(u"b"_s, Now)})), ProblemKind::Storage);
     }
     QCOMPARE(stateOf(store, id), SendState::Armed);
-    QVERIFY(store.beginSending(id, Now));
+    QVERIFY(store.begin(id, SendState::Sending, Now));
     QCOMPARE(store.openItems()->size(), 1);
 #else
     QSKIP("needs a limit on the size of files");
