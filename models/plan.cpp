@@ -38,10 +38,8 @@ QString accessText(const PlanItem &item, Instant)
 
 QString freesSeatText(const PlanItem &, Instant)
 {
-    return Text::tr(
-        "The old link is dead, and a resend would repeat it. To renew it, the seat is released and assigned "
-        "to the same person again: it is free for a moment, the customer's webhooks see that, and the "
-        "seat's id can change.");
+    return Text::tr("To renew the link, the seat is released and assigned to the same person again: it is free for a "
+                    "moment, the customer's webhooks see that, and the seat's id can change.");
 }
 
 QString livesStillText(const PlanItem &item, Instant vendorNow)
