@@ -36,7 +36,7 @@ void Dispatcher::put(const OutboxItem &item, std::chrono::milliseconds wait)
         return;
     }
     const qint64 due = m_clock.elapsed() + std::max<qint64>(0, wait.count());
-    m_held.insert(item.id, {item, due});
+    m_held.insert_or_assign(item.id, Held{item, due});
     lineOf(item).insert({due, item.id});
     if (item.state == SendState::Released) {
         m_renewingContainers.insert(containerTarget(item), item.id);
@@ -47,7 +47,7 @@ void Dispatcher::put(const OutboxItem &item, std::chrono::milliseconds wait)
 void Dispatcher::drop(qint64 item)
 {
     if (m_held.contains(item)) {
-        const Held held = m_held.take(item);
+        const Held held = m_held.extract(item).mapped();
         lineOf(held.item).erase({held.due, item});
         noteEnd(held.item);
     }
@@ -98,11 +98,11 @@ void Dispatcher::pumpLine(const QString &realm, std::set<Place> &line)
         if (m_running.value(realm) >= SideBySide) {
             return;
         }
-        if (!mayStart(m_held.constFind(place->second)->item)) {
+        if (!mayStart(m_held.at(place->second).item)) {
             ++place;
             continue;
         }
-        const Held held = m_held.take(place->second);
+        const Held held = m_held.extract(place->second).mapped();
         place = line.erase(place);
         start(held);
     }
@@ -221,8 +221,8 @@ void Dispatcher::scheduleNext()
 /// When the first of a line that may start is due. What waits for another to end is looked at again when that ends.
 qint64 Dispatcher::nextOf(const std::set<Place> &places) const
 {
-    const auto first = std::ranges::find_if(
-        places, [this](const Place &place) { return mayStart(m_held.constFind(place.second)->item); });
+    const auto first =
+        std::ranges::find_if(places, [this](const Place &place) { return mayStart(m_held.at(place.second).item); });
     return first == places.end() ? std::numeric_limits<qint64>::max() : std::max(first->first, m_heldUpUntil);
 }
 

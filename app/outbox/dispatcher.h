@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include <set>
+#include <unordered_map>
 
 namespace Reinvite {
 
@@ -62,7 +63,7 @@ private:
     QElapsedTimer m_clock;
     QTimer m_timer;
     qint64 m_heldUpUntil = 0;
-    QHash<qint64, Held> m_held;
+    std::unordered_map<qint64, Held> m_held;
     struct Lines
     {
         std::set<Place> released; ///< goes first: somebody is without a seat

@@ -399,6 +399,18 @@ Plan Outbox::plan(Action action, const QList<Invitation> &invitations) const
     return plan;
 }
 
+Plan Outbox::planLiveLinks(const QList<Invitation> &invitations) const
+{
+    Plan plan;
+    plan.items.reserve(invitations.size());
+    for (const Invitation &invitation : invitations) {
+        const PlanFacts facts = d->factsFor(invitation.key.connection, target(invitation.key));
+        plan.items.append(planItem(actionFor(invitation, facts), invitation, facts));
+    }
+    leaveOutRepeated(plan.items);
+    return plan;
+}
+
 PlanItem Outbox::planAssign(const QString &connection, const AssignRequest &request) const
 {
     const Target known = assignTarget(target({connection, {}}).realm, request);

@@ -43,6 +43,8 @@ public:
 
     [[nodiscard]] PlanItem planOne(Action action, const Invitation &invitation) const;
     [[nodiscard]] Plan plan(Action action, const QList<Invitation> &invitations) const;
+    /// The mail that carries a live link, for each: renewed where a resend would repeat a dead one.
+    [[nodiscard]] Plan planLiveLinks(const QList<Invitation> &invitations) const;
     [[nodiscard]] PlanItem planAssign(const QString &connection, const AssignRequest &request) const;
     /// Writes the plan's items that go out, then sends them after the undo time. Answers them with their ids.
     [[nodiscard]] Job<QList<OutboxItem>> *confirm(const Plan &plan, Undo undo);

@@ -261,7 +261,7 @@ void TestLedgerBook::aLedgerFromBeforeTheChainGoesOn()
         QVERIFY(old.open());
         for (const auto *sql : {"DROP TRIGGER ledger_stays", "DROP TRIGGER ledger_keeps", "DROP TABLE ledger_ends",
                  "DROP INDEX ledger_run", "DROP INDEX ledger_item", "DROP INDEX outbox_run",
-                 "ALTER TABLE ledger DROP COLUMN run", "ALTER TABLE ledger DROP COLUMN salt",
+                 "ALTER TABLE outbox DROP COLUMN assigns", "ALTER TABLE ledger DROP COLUMN run", "ALTER TABLE ledger DROP COLUMN salt",
                  "ALTER TABLE ledger DROP COLUMN person_digest", "ALTER TABLE ledger DROP COLUMN link",
                  "CREATE TRIGGER ledger_stays BEFORE UPDATE ON ledger BEGIN SELECT RAISE(ABORT, 'no'); END",
                  "CREATE TRIGGER ledger_keeps BEFORE DELETE ON ledger BEGIN SELECT RAISE(ABORT, 'no'); END",

@@ -31,7 +31,8 @@ constexpr Instant Now = Instant::fromMsecs(1'790'000'000'000);
 const QList<SendState> &allStates()
 {
     static const QList<SendState> states = {SendState::Armed, SendState::Waiting, SendState::Sending, SendState::Sent,
-        SendState::Refused, SendState::NotSent, SendState::SignedOut, SendState::Unsettled, SendState::Undone};
+        SendState::Refused, SendState::NotSent, SendState::SignedOut, SendState::Unsettled, SendState::Undone,
+        SendState::Releasing, SendState::Released, SendState::Assigning, SendState::Renewed, SendState::NeedsYou};
     return states;
 }
 
@@ -45,6 +46,20 @@ ProblemKind kindOf(const auto &result)
     return result ? ProblemKind::Malformed : result.error().kind;
 }
 
+bool renewalIn(LedgerStore &store, qint64 id, SendState state)
+{
+    bool done = store.begin(id, SendState::Releasing, Now).has_value();
+    if (state == SendState::Releasing) {
+        return done;
+    }
+    done = done && store.settle(id, {.state = SendState::Released, .at = Now});
+    if (state == SendState::Released) {
+        return done;
+    }
+    done = done && store.begin(id, SendState::Assigning, Now);
+    return state == SendState::Assigning ? done : done && store.settle(id, {.state = state, .at = Now});
+}
+
 /// Brings a fresh item to a state by allowed edges.
 qint64 itemIn(LedgerStore &store, const QString &name, SendState state)
 {
@@ -55,6 +70,11 @@ qint64 itemIn(LedgerStore &store, const QString &name, SendState state)
     }
     if (state == SendState::Undone) {
         return store.undo(id, Now) ? id : 0;
+    }
+    const QList<SendState> ofRenewing = {
+        SendState::Releasing, SendState::Released, SendState::Assigning, SendState::Renewed, SendState::NeedsYou};
+    if (ofRenewing.contains(state)) {
+        return renewalIn(store, id, state) ? id : 0;
     }
     const bool begun = store.begin(id, SendState::Sending, Now).has_value();
     if (state == SendState::Sending) {
@@ -126,8 +146,8 @@ private Q_SLOTS:
     void keepsEveryFieldOfAnItem();
     void takesOnlyAllowedEdges_data();
     void takesOnlyAllowedEdges();
-    void settlesByHandOnlyWhatIsUnsettled_data();
-    void settlesByHandOnlyWhatIsUnsettled();
+    void settlesByHandOnlyWhatWaitsForIt_data();
+    void settlesByHandOnlyWhatWaitsForIt();
     void knowsNoItemThatIsNotThere();
     void armsOneItemForATarget();
     void armsAllOrNone();
@@ -194,10 +214,14 @@ void TestLedgerStore::takesOnlyAllowedEdges_data()
     QTest::addColumn<bool>("allowed");
     using enum SendState;
     const QHash<SendState, QList<SendState>> allowed = {
-        {Armed, {Sending, NotSent, Undone}},
-        {Waiting, {Sending, NotSent, SignedOut, Undone}},
+        {Armed, {Sending, Releasing, NotSent, Undone, Refused}},
+        {Waiting, {Sending, Releasing, Released, NotSent, SignedOut, Undone, Refused}},
         {Sending, {Sent, Refused, Waiting, NotSent, SignedOut, Unsettled}},
         {Unsettled, {Sent, NotSent}},
+        {Releasing, {Released, Refused, Waiting, NotSent, SignedOut, NeedsYou}},
+        {Released, {Released, Assigning, Renewed, NeedsYou}},
+        {Assigning, {Renewed, Released, NeedsYou}},
+        {NeedsYou, {Released, NotSent}},
     };
     for (const SendState from : allStates()) {
         for (const SendState to : allStates()) {
@@ -215,9 +239,10 @@ void TestLedgerStore::takesOnlyAllowedEdges()
     LedgerStore store(folder());
     const qint64 id = itemIn(store, u"a"_s, from);
     QCOMPARE(stateOf(store, id), from);
-    const auto done = to == SendState::Sending ? store.begin(id, SendState::Sending, Now)
-        : to == SendState::Undone              ? store.undo(id, Now)
-                                               : store.settle(id, {.state = to, .at = Now});
+    const bool isStep = to == SendState::Sending || to == SendState::Releasing || to == SendState::Assigning;
+    const auto done = isStep      ? store.begin(id, to, Now)
+        : to == SendState::Undone ? store.undo(id, Now)
+                                  : store.settle(id, {.state = to, .at = Now});
     QCOMPARE(done.has_value(), allowed);
     QCOMPARE(mayBecome(from, to), allowed);
     QCOMPARE(stateOf(store, id), allowed ? to : from);
@@ -227,7 +252,7 @@ void TestLedgerStore::takesOnlyAllowedEdges()
     }
 }
 
-void TestLedgerStore::settlesByHandOnlyWhatIsUnsettled_data()
+void TestLedgerStore::settlesByHandOnlyWhatWaitsForIt_data()
 {
     QTest::addColumn<SendState>("from");
     for (const SendState from : allStates()) {
@@ -235,13 +260,15 @@ void TestLedgerStore::settlesByHandOnlyWhatIsUnsettled_data()
     }
 }
 
-void TestLedgerStore::settlesByHandOnlyWhatIsUnsettled()
+void TestLedgerStore::settlesByHandOnlyWhatWaitsForIt()
 {
     QFETCH(SendState, from);
     LedgerStore store(folder());
     for (const SendState to : allStates()) {
         const qint64 id = itemIn(store, sendStateId(to), from);
-        const bool allowed = from == SendState::Unsettled && (to == SendState::Sent || to == SendState::NotSent);
+        const bool isUnknown = from == SendState::Unsettled && (to == SendState::Sent || to == SendState::NotSent);
+        const bool isHeld = from == SendState::NeedsYou && (to == SendState::Released || to == SendState::NotSent);
+        const bool allowed = isUnknown || isHeld;
         const auto done = store.settleByHand(id, to, Now);
         QCOMPARE(done.has_value(), allowed);
         QCOMPARE(stateOf(store, id), allowed ? to : from);

@@ -33,6 +33,7 @@ public:
     QList<Outcome> script;    ///< one for each write, in turn; the last one stays; empty: no answer ever
     QStringList writes;       ///< "resend seat-1"
     QList<Invitation> listed; ///< what listContainer answers
+    bool unreadable = false;  ///< the list can't be read
     QString ownRealm = QStringLiteral("https://vendor.example/org");
     Environment ownEnvironment = Environment::Production;
     std::function<void()> onWrite = [] {};
@@ -48,7 +49,7 @@ public:
     {
         reads += container.id;
         auto *job = new Job<QList<Invitation>>(this);
-        job->finish(listed);
+        job->finish(unreadable ? Result<QList<Invitation>>(failure(ProblemKind::Offline)) : listed);
         return job;
     }
     Job<QString> *rawJson(const Invitation &) override { return new Job<QString>(this); }
