@@ -29,7 +29,7 @@ public:
         GroupTextRole, ///< of the person's cell: "3 pending at 2 vendors", on a group's first row; else empty
     };
     /// What can be done with a row now. Its word is the action cell's text.
-    enum class Offer { None, Resend, Undo, Settle, Retry, SignIn, Working };
+    enum class Offer { None, Resend, Renew, Undo, Settle, Retry, SignIn, Working };
     Q_ENUM(Offer)
     /// Where a row stands among its person's, where those stand together.
     enum class Place { Alone, First, Following };

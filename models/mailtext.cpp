@@ -37,6 +37,8 @@ QString armedText(const MailStatus &mail, Instant now)
         return Text::tr("revokes in %1").arg(span);
     case Action::Assign:
         return Text::tr("assigns in %1").arg(span);
+    case Action::Renew:
+        return Text::tr("renews in %1").arg(span);
     }
     Q_UNREACHABLE();
 }
@@ -50,6 +52,8 @@ QString sendingText(Action action)
         return Text::tr("revoking…");
     case Action::Assign:
         return Text::tr("assigning…");
+    case Action::Renew:
+        return Text::tr("renewing…");
     }
     Q_UNREACHABLE();
 }
@@ -63,6 +67,8 @@ QString sentText(const MailStatus &mail, const QString &ago)
         return Text::tr("revoked %1").arg(ago);
     case Action::Assign:
         return Text::tr("assigned %1").arg(ago);
+    case Action::Renew:
+        return Text::tr("renewed %1").arg(ago);
     }
     Q_UNREACHABLE();
 }
@@ -95,6 +101,14 @@ QString mailTextWith(const MailStatus &mail, Instant now, TimeText timeText)
         return Text::tr("signed out");
     case SendState::Unsettled:
         return Text::tr("unsettled");
+    case SendState::Releasing:
+    case SendState::Released:
+    case SendState::Assigning:
+        return sendingText(mail.action);
+    case SendState::Renewed:
+        return sentText(mail, agoText(mail.at, now, timeText));
+    case SendState::NeedsYou:
+        return Text::tr("needs you");
     }
     Q_UNREACHABLE();
 }
@@ -108,7 +122,7 @@ QString timesText(int times)
 bool explainsItself(SendState state)
 {
     return state == SendState::Refused || state == SendState::NotSent || state == SendState::SignedOut
-        || state == SendState::Unsettled;
+        || state == SendState::Unsettled || state == SendState::NeedsYou;
 }
 
 } // namespace

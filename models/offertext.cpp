@@ -60,7 +60,7 @@ Offer offerOf(const InvitationRow &row)
     if (isUnderWay(mail.state)) {
         return mail.state == SendState::Armed ? Offer::Undo : Offer::Working;
     }
-    if (mail.state == SendState::Unsettled) {
+    if (mail.state == SendState::Unsettled || mail.state == SendState::NeedsYou) {
         return Offer::Settle;
     }
     if (!isOpen(row.invitation) || row.invitation.email.isEmpty()) {
@@ -68,6 +68,9 @@ Offer offerOf(const InvitationRow &row)
     }
     if (row.signedOut) {
         return Offer::SignIn;
+    }
+    if (row.badge() == Badge::Expired && row.vendor.renewsByAssigning) {
+        return Offer::Renew;
     }
     const bool wasNotProcessed = mail.state == SendState::NotSent || mail.state == SendState::SignedOut;
     return wasNotProcessed && mail.action == Action::Resend ? Offer::Retry : Offer::Resend;
@@ -81,6 +84,8 @@ QString offerText(Offer offer)
         return {};
     case Offer::Resend:
         return Text::tr("Resend");
+    case Offer::Renew:
+        return Text::tr("Renew");
     case Offer::Undo:
         return Text::tr("Undo");
     case Offer::Settle:
@@ -95,8 +100,21 @@ QString offerText(Offer offer)
 
 QString offerText(Offer offer, const VendorWords &vendor)
 {
-    //: 1: "seat", "invite", "user"
-    return offer == Offer::Resend ? Text::tr("Resend %1 mail").arg(itemWord(vendor)) : offerText(offer);
+    switch (offer) {
+    case Offer::Resend:
+        //: 1: "seat", "invite", "user"
+        return Text::tr("Resend %1 mail").arg(itemWord(vendor));
+    case Offer::Renew:
+        return Text::tr("Renew %1 link").arg(itemWord(vendor));
+    case Offer::None:
+    case Offer::Undo:
+    case Offer::Settle:
+    case Offer::Retry:
+    case Offer::SignIn:
+    case Offer::Working:
+        break;
+    }
+    return offerText(offer);
 }
 
 QString offerReason(const InvitationRow &row)
@@ -106,10 +124,17 @@ QString offerReason(const InvitationRow &row)
         return noOfferReason(row);
     case Offer::Resend:
         return resendReason(row);
+    case Offer::Renew:
+        return Text::tr(
+            "The link is dead. Releases the %1 and assigns it to the same person again: a new link, mailed.")
+            .arg(itemWord(row.vendor));
     case Offer::Undo:
         return Text::tr("Take it back before it leaves.");
     case Offer::Settle:
-        return Text::tr("Nobody knows whether the mail went out. Say what you know.");
+        return row.mail.state == SendState::NeedsYou
+            ? Text::tr("The %1 is free and could not be assigned again. Say what is to be done.")
+                  .arg(itemWord(row.vendor))
+            : Text::tr("Nobody knows whether the mail went out. Say what you know.");
     case Offer::Retry:
         return Text::tr("The last try was certainly not processed: it can go again.");
     case Offer::SignIn:

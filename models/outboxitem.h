@@ -29,6 +29,7 @@ struct OutboxItem
     Instant expiresBefore;
     Instant expiresAfter; ///< as the answer told; invalid: not told
     int attempts = 0;     ///< requests whose first byte may have left
+    int assigns = 0;      ///< those of them that were to assign again what was released
     int httpStatus = 0;
     QString requestId;
     QString vendorText;

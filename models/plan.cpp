@@ -36,6 +36,19 @@ QString accessText(const PlanItem &item, Instant)
         : Text::tr("The invitation of %1 is taken back: the link in their mail stops working.").arg(personText(item));
 }
 
+QString freesSeatText(const PlanItem &, Instant)
+{
+    return renewalText();
+}
+
+QString livesStillText(const PlanItem &item, Instant vendorNow)
+{
+    const QString dies = relativeTime(item.invitation.expiresAt, vendorNow);
+    return dies.isEmpty()
+        ? Text::tr("The link in the last mail still works, and stops working.")
+        : Text::tr("The link in the last mail still works (it dies %1), and stops working.").arg(dies);
+}
+
 QString earlierText(const PlanItem &, Instant)
 {
     return Text::tr("Nobody knows whether an earlier mail to this person went out: this may be a second one.");
@@ -79,6 +92,8 @@ struct Sentence
 constexpr Sentence Sentences[] = {
     {Caution::TakesAccess, accessText},
     {Caution::EarlierUnknown, earlierText},
+    {Caution::LivesStill, livesStillText},
+    {Caution::FreesSeat, freesSeatText},
     {Caution::DeadLink, deadLinkText},
     {Caution::DiesSoon, diesSoonText},
     {Caution::RecentMail, recentMailText},
@@ -86,6 +101,12 @@ constexpr Sentence Sentences[] = {
 };
 
 } // namespace
+
+QString renewalText()
+{
+    return Text::tr("To renew the link, the seat is released and assigned to the same person again: it is free for a "
+                    "moment, the customer's webhooks see that, and the seat's id can change.");
+}
 
 qsizetype Plan::goingOut() const
 {

@@ -8,8 +8,8 @@
 namespace Reinvite {
 
 /// The cautions that need an answer before anything is sent.
-constexpr Cautions AskedCautions =
-    Cautions(Caution::DeadLink) | Caution::RecentMail | Caution::EarlierUnknown | Caution::TakesAccess;
+constexpr Cautions AskedCautions = Cautions(Caution::DeadLink) | Caution::RecentMail | Caution::EarlierUnknown
+    | Caution::TakesAccess | Caution::FreesSeat;
 
 /// How long after a mail the program asks before it sends the next to the same target.
 constexpr std::chrono::milliseconds Cooldown = std::chrono::minutes(10);
@@ -23,7 +23,8 @@ struct PlanItem
     Cautions cautions;
     QString leftOutBecause;   ///< a sentence; empty: it goes out
     Instant linkDiesAt;       ///< deadline of the link that the mail will carry; invalid: not told or not known
-    bool linkRenewed = false; ///< the vendor's resend makes a new deadline
+    bool linkRenewed = false; ///< the mail carries a new link with a new deadline
+    bool canRenew = false;    ///< a new link can be had by releasing the seat and assigning it again
     MailStatus mail;          ///< what went before
 };
 
@@ -36,6 +37,9 @@ struct Plan
     /// True when an item that goes out has a caution of `AskedCautions`.
     [[nodiscard]] bool needsAnswer() const;
 };
+
+/// What renewing a link entails, in a sentence.
+[[nodiscard]] QString renewalText();
 
 /// The question of a plan of one in a sentence or two ("This link died 3 h ago. Polar's resend repeats it: …").
 [[nodiscard]] QString cautionText(const PlanItem &item, Instant vendorNow);

@@ -19,6 +19,7 @@ struct VendorWords
     QString containerNoun = {}; ///< "subscription", "workspace", "customer"
     bool deadlineKnown = true;  ///< false: the vendor tells no deadline of any row
     Renewal resendRenews = Renewal::Unknown;
+    bool renewsByAssigning = false; ///< a dead link is renewed by releasing the item and assigning it again
 
     friend bool operator==(const VendorWords &, const VendorWords &) = default;
 };

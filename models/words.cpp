@@ -46,12 +46,18 @@ constexpr Word<SendState> SendStateWords[] = {
     {SendState::SignedOut, "signed_out"_L1},
     {SendState::Unsettled, "unsettled"_L1},
     {SendState::Undone, "undone"_L1},
+    {SendState::Releasing, "releasing"_L1},
+    {SendState::Released, "released"_L1},
+    {SendState::Assigning, "assigning"_L1},
+    {SendState::Renewed, "renewed"_L1},
+    {SendState::NeedsYou, "needs_you"_L1},
 };
 
 constexpr Word<Action> ActionWords[] = {
     {Action::Resend, "resend"_L1},
     {Action::Revoke, "revoke"_L1},
     {Action::Assign, "assign"_L1},
+    {Action::Renew, "renew"_L1},
 };
 
 template <typename Enum, size_t Size>
@@ -102,7 +108,26 @@ Action actionFromId(QStringView id)
 
 bool isUnderWay(SendState state)
 {
-    return state == SendState::Armed || state == SendState::Waiting || state == SendState::Sending;
+    switch (state) {
+    case SendState::Armed:
+    case SendState::Waiting:
+    case SendState::Sending:
+    case SendState::Releasing:
+    case SendState::Released:
+    case SendState::Assigning:
+        return true;
+    case SendState::None:
+    case SendState::Sent:
+    case SendState::Refused:
+    case SendState::NotSent:
+    case SendState::SignedOut:
+    case SendState::Unsettled:
+    case SendState::Undone:
+    case SendState::Renewed:
+    case SendState::NeedsYou:
+        return false;
+    }
+    return false;
 }
 
 } // namespace Reinvite

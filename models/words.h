@@ -46,7 +46,12 @@ Q_DECLARE_FLAGS(Doubts, Doubt)
 Q_FLAG_NS(Doubts)
 
 /// What the administrator asked for.
-enum class Action { Resend, Revoke, Assign };
+enum class Action {
+    Resend,
+    Revoke,
+    Assign,
+    Renew, ///< a new link where the vendor's resend gives none: release, then assign the same person again
+};
 Q_ENUM_NS(Action)
 
 /// Where an outbox item stands. `None` is "nothing was ever asked from here".
@@ -61,8 +66,23 @@ enum class SendState {
     SignedOut, ///< not processed: the token is not accepted
     Unsettled, ///< nobody knows; settled by evidence or by the administrator
     Undone,    ///< taken back before it left
+    // Of renewing, which takes two requests.
+    Releasing, ///< the request that frees the seat may have left
+    Released,  ///< the seat is free: the person is to be assigned again, whatever happens
+    Assigning, ///< the request that assigns may have left
+    Renewed,   ///< the person has a new link
+    NeedsYou,  ///< the seat is free and the vendor will not give it back: the administrator has to decide
 };
 Q_ENUM_NS(SendState)
+
+/// How the administrator settles what nobody knows, or what needs them.
+enum class Settle {
+    Arrived,
+    SendAgain, ///< as a new item
+    TryAgain,  ///< of a renewal: assign the person again now
+    GiveUp,    ///< of a renewal: the seat stays free
+};
+Q_ENUM_NS(Settle)
 
 /// What has to be said, and agreed to, before an item goes out.
 enum class Caution {
@@ -72,6 +92,8 @@ enum class Caution {
     EarlierUnknown = 0x8, ///< an earlier item for the target is unsettled: this may be a second mail
     TakesAccess = 0x10,   ///< takes something from a person: revoke
     MembersOnly = 0x20,   ///< the vendor's sandbox mails only the organisation's members: said, not asked
+    FreesSeat = 0x40,     ///< the seat is free for a moment while its link is renewed
+    LivesStill = 0x80,    ///< renewing kills a link that is alive
 };
 Q_DECLARE_FLAGS(Cautions, Caution)
 Q_FLAG_NS(Cautions)
@@ -95,7 +117,7 @@ Q_ENUM_NS(ConnectionState)
 [[nodiscard]] QString actionId(Action action);
 [[nodiscard]] Action actionFromId(QStringView id);
 
-/// Armed, waiting or sending: no second item for the same target may be begun.
+/// On its way, or about to be: no second item for the same target may be begun.
 [[nodiscard]] bool isUnderWay(SendState state);
 
 } // namespace Reinvite

@@ -154,6 +154,28 @@ QString displayName(const InvitationRow &row)
     return invitation.name.isEmpty() ? invitation.email : invitation.name;
 }
 
+Details::Settling settlingOf(const DetailsSource &source, const QString &who)
+{
+    if (source.mail.state == SendState::NeedsYou) {
+        return {.title = Text::tr("This person has no %1 now.").arg(itemWord(source.vendor)),
+            .text = Text::tr("It was released to renew the link, and could not be assigned again. %1")
+                        .arg(source.mail.reason),
+            .firstText = Text::tr("Assign again"),
+            .first = Settle::TryAgain,
+            .secondText = Text::tr("Leave it free"),
+            .second = Settle::GiveUp};
+    }
+    if (source.mail.state == SendState::Unsettled) {
+        return {.title = Text::tr("Did this mail arrive?"),
+            .text = Text::tr("The answer to the last request was lost: nobody knows whether the mail went out. "
+                             "Ask %1, or look at the vendor. Sending again may put a second mail into their mailbox.")
+                        .arg(who),
+            .firstText = Text::tr("It arrived"),
+            .secondText = Text::tr("Send again")};
+    }
+    return {};
+}
+
 } // namespace
 
 QString joinedText(const Invitation &invitation)
@@ -185,12 +207,7 @@ Details describeInvitation(const DetailsSource &source)
     details.guess = guessedStateSentence(invitation);
     details.itemNoun = source.vendor.itemNoun;
     details.primaryText = source.offer == Offer::Settle ? QString() : offerText(source.offer, source.vendor);
-    if (source.mail.state == SendState::Unsettled) {
-        details.settleText =
-            Text::tr("The answer to the last request was lost: nobody knows whether the mail went out. "
-                     "Ask %1, or look at the vendor. Sending again may put a second mail into their mailbox.")
-                .arg(details.name);
-    }
+    details.settling = settlingOf(source, details.name);
     details.facts = timeFacts(source, details.badge) + otherFacts(source);
     details.facts.removeIf([](const Details::Fact &fact) { return fact.text.isEmpty(); });
     details.history = historyOf(source);

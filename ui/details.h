@@ -35,6 +35,17 @@ struct Details
         QString what;  ///< "Worth AI · Pending, no deadline told · Northwind"
     };
 
+    /// The box in which the administrator says what they know, or what is to be done.
+    struct Settling
+    {
+        QString title = {};
+        QString text = {}; ///< empty: no box
+        QString firstText = {};
+        Settle first = Settle::Arrived;
+        QString secondText = {};
+        Settle second = Settle::SendAgain;
+    };
+
     InvitationKey key;
     QString name; ///< what stands in large letters: the name, else the address
     QString email;
@@ -48,7 +59,7 @@ struct Details
     InvitationListModel::Offer offer = InvitationListModel::Offer::None;
     QString primaryText; ///< the button's word; empty: no button
     QString primaryHint; ///< the reason beside it, in a sentence
-    QString settleText;  ///< not empty: the settle box with this text
+    Settling settling;   ///< with a text: the settle box
     bool canRevoke = false;
     bool canAssign = false;
     QList<Fact> facts;

@@ -29,16 +29,21 @@ ToneRole toneOf(SendState state)
 {
     switch (state) {
     case SendState::Refused:
+    case SendState::NeedsYou:
         return ToneRole::Red;
     case SendState::NotSent:
     case SendState::SignedOut:
     case SendState::Unsettled:
         return ToneRole::Amber;
     case SendState::Sent:
+    case SendState::Renewed:
         return ToneRole::Green;
     case SendState::Armed:
     case SendState::Waiting:
     case SendState::Sending:
+    case SendState::Releasing:
+    case SendState::Released:
+    case SendState::Assigning:
         return ToneRole::Blue;
     case SendState::None:
     case SendState::Undone:
@@ -56,6 +61,8 @@ QString sentSentence(Action action)
         return Text::tr("Revoked by you");
     case Action::Assign:
         return Text::tr("Assigned by you");
+    case Action::Renew:
+        return Text::tr("Renewed by you");
     }
     return {};
 }
@@ -69,6 +76,8 @@ QString nounOf(Action action)
         return Text::tr("Revoke");
     case Action::Assign:
         return Text::tr("Assign");
+    case Action::Renew:
+        return Text::tr("Renewal");
     }
     return {};
 }
@@ -85,6 +94,15 @@ QString itemSentence(const OutboxItem &item)
         return Text::tr("%1 waits").arg(noun);
     case SendState::Sending:
         return Text::tr("%1 under way").arg(noun);
+    case SendState::Releasing:
+        return Text::tr("%1 under way: being released").arg(noun);
+    case SendState::Released:
+        return Text::tr("%1 under way: released, to be assigned again").arg(noun);
+    case SendState::Assigning:
+        return Text::tr("%1 under way: being assigned again").arg(noun);
+    case SendState::NeedsYou:
+        return Text::tr("%1 needs you: released, and not assigned again").arg(noun);
+    case SendState::Renewed:
     case SendState::Sent:
         return sentSentence(item.action);
     case SendState::Refused:
@@ -103,7 +121,8 @@ QString itemSentence(const OutboxItem &item)
 
 QString itemDetail(const OutboxItem &item, Instant now)
 {
-    if (item.state != SendState::Sent || item.action == Action::Revoke || !item.expiresAfter.isValid()) {
+    const bool went = item.state == SendState::Sent || item.state == SendState::Renewed;
+    if (!went || item.action == Action::Revoke || !item.expiresAfter.isValid()) {
         return item.reason.isEmpty() ? item.vendorText : item.reason;
     }
     if (item.expiresAfter <= item.stateAt) {

@@ -108,17 +108,19 @@ void DetailsPanel::buildSettle(QVBoxLayout &layout)
 {
     m_settle = new ToneBox(m_content);
     m_settle->setTone(ToneRole::Amber);
-    m_arrived = makeButton(tr("It arrived"), ButtonKind::Secondary, m_settle);
-    m_sendAgain = makeButton(tr("Send again"), ButtonKind::Secondary, m_settle);
+    m_settleFirst = makeButton(tr("It arrived"), ButtonKind::Secondary, m_settle);
+    m_settleSecond = makeButton(tr("Send again"), ButtonKind::Secondary, m_settle);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->setContentsMargins(0, 8, 0, 0);
-    row->addWidget(m_arrived, 1);
-    row->addWidget(m_sendAgain, 1);
+    row->addWidget(m_settleFirst, 1);
+    row->addWidget(m_settleSecond, 1);
     m_settle->column()->addLayout(row);
     layout.addWidget(m_settle);
-    connect(m_arrived, &QPushButton::clicked, this, [this] { Q_EMIT settleArrivedRequested(m_details->key); });
-    connect(m_sendAgain, &QPushButton::clicked, this, [this] { Q_EMIT settleSendAgainRequested(m_details->key); });
+    connect(m_settleFirst, &QPushButton::clicked, this,
+        [this] { Q_EMIT settleRequested(m_details->key, m_details->settling.first); });
+    connect(m_settleSecond, &QPushButton::clicked, this,
+        [this] { Q_EMIT settleRequested(m_details->key, m_details->settling.second); });
 }
 
 void DetailsPanel::buildBody(QVBoxLayout &layout)
@@ -191,14 +193,18 @@ void DetailsPanel::fillHead()
     m_primaryHint->setText(details.primaryHint);
     m_assign->setText(assignText(details.itemNoun));
     m_revoke->setText(revokeText(details.itemNoun));
-    m_settle->setContent(tr("Did this mail arrive?"), details.settleText);
+    m_settle->setContent(details.settling.title, details.settling.text);
+    if (!details.settling.text.isEmpty()) {
+        m_settleFirst->setText(details.settling.firstText);
+        m_settleSecond->setText(details.settling.secondText);
+    }
     m_head->show();
     m_email->setVisible(!details.email.isEmpty());
     m_guess->setVisible(!details.guess.isEmpty());
     m_warning->setVisible(!details.warning.isEmpty());
     m_primary->setVisible(!details.primaryText.isEmpty());
     m_primaryHint->setVisible(!details.primaryHint.isEmpty());
-    m_settle->setVisible(!details.settleText.isEmpty());
+    m_settle->setVisible(!details.settling.text.isEmpty());
     m_assign->setVisible(details.canAssign);
     m_revoke->setVisible(details.canRevoke);
     m_actions->setVisible(!details.primaryText.isEmpty() || details.canAssign || details.canRevoke);
@@ -270,7 +276,7 @@ void DetailsPanel::focusSettle()
 {
     if (!m_settle->isHidden()) {
         ensureWidgetVisible(m_settle);
-        m_arrived->setFocus(Qt::OtherFocusReason);
+        m_settleFirst->setFocus(Qt::OtherFocusReason);
     }
 }
 

@@ -47,10 +47,8 @@ Q_SIGNALS:
     void primaryTriggered(const Reinvite::InvitationKey &key, Reinvite::InvitationListModel::Offer offer);
     void revokeRequested(const Reinvite::InvitationKey &key);
     void assignRequested(const Reinvite::InvitationKey &key);
-    /// The administrator knows that the unsettled mail arrived.
-    void settleArrivedRequested(const Reinvite::InvitationKey &key);
-    /// … or wants it sent again and takes the risk of a second mail.
-    void settleSendAgainRequested(const Reinvite::InvitationKey &key);
+    /// What the administrator knows of an unsettled mail, or wants done.
+    void settleRequested(const Reinvite::InvitationKey &key, Reinvite::Settle how);
     /// The raw JSON was unfolded: it is read again each time and never kept.
     void rawJsonRequested(const Reinvite::InvitationKey &key);
     /// Another row of the same person is to become the current one.
@@ -81,8 +79,8 @@ private:
     QPushButton *m_revoke = nullptr;
     QPushButton *m_assign = nullptr;
     ToneBox *m_settle = nullptr;
-    QPushButton *m_arrived = nullptr;
-    QPushButton *m_sendAgain = nullptr;
+    QPushButton *m_settleFirst = nullptr;
+    QPushButton *m_settleSecond = nullptr;
     FactList *m_facts = nullptr;
     OtherRows *m_others = nullptr;
     TimeLine *m_timeLine = nullptr;

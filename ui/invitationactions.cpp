@@ -48,6 +48,7 @@ InvitationActions makeInvitationActions(QWidget &page, QWidget &table)
 {
     InvitationActions actions;
     actions.resend = added(page, Text::tr("&Resend"), u"resend"_s, Qt::CTRL | Qt::Key_R);
+    actions.renew = added(page, Text::tr("Re&new link…"), u"refresh"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_R);
     actions.undo = added(page, Text::tr("&Undo"), u"undo"_s, QKeySequence::Undo);
     actions.settle = added(page, Text::tr("&Settle…"), u"settle"_s, Qt::CTRL | Qt::Key_T);
     actions.assign = added(page, Text::tr("&Assign…"), u"assign"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_A);
@@ -70,7 +71,9 @@ void updateInvitationActions(const InvitationActions &actions, InvitationListMod
     actions.resend->setText(offer == Offer::Retry ? Text::tr("&Retry")
             : noun.isEmpty()                      ? Text::tr("&Resend")
                                                   : Text::tr("&Resend %1 mail").arg(plain(noun)));
-    actions.resend->setEnabled(offer == Offer::Resend || offer == Offer::Retry);
+    actions.resend->setEnabled(offer == Offer::Resend || offer == Offer::Retry || offer == Offer::Renew);
+    actions.renew->setText(noun.isEmpty() ? Text::tr("Re&new link…") : Text::tr("Re&new %1 link…").arg(plain(noun)));
+    actions.renew->setEnabled(isCurrent && abilities.renew);
     actions.undo->setEnabled(offer == Offer::Undo || isArmed);
     actions.settle->setEnabled(offer == Offer::Settle);
     actions.assign->setText(u'&' + plain(assignText(noun)));

@@ -15,6 +15,7 @@ namespace Reinvite {
 struct InvitationActions
 {
     QAction *resend = nullptr;
+    QAction *renew = nullptr;
     QAction *undo = nullptr;
     QAction *settle = nullptr;
     QAction *revoke = nullptr;
@@ -29,6 +30,7 @@ struct InvitationActions
 /// What is known of the current row beside its offer: it follows from the vendor.
 struct RowAbilities
 {
+    bool renew = false;
     bool revoke = false;
     bool assign = false;
     bool openSession = false;

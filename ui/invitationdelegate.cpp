@@ -37,6 +37,7 @@ std::optional<MailSign> mailSign(SendState state)
 {
     switch (state) {
     case SendState::Refused:
+    case SendState::NeedsYou:
         return MailSign{Badge::Expired, ToneRole::Red};
     case SendState::Unsettled:
     case SendState::SignedOut:
@@ -46,8 +47,12 @@ std::optional<MailSign> mailSign(SendState state)
     case SendState::Waiting:
         return MailSign{Badge::ExpiresSoon, ToneRole::Blue};
     case SendState::Sending:
+    case SendState::Releasing:
+    case SendState::Released:
+    case SendState::Assigning:
         return MailSign{Badge::Pending, ToneRole::Blue};
     case SendState::Sent:
+    case SendState::Renewed:
         return MailSign{Badge::Joined, ToneRole::Green};
     case SendState::None:
     case SendState::Undone:

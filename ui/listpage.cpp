@@ -64,9 +64,9 @@ void ListPage::buildBars(QVBoxLayout &layout)
         bars->addWidget(bar);
     }
     layout.addLayout(bars);
-    connect(m_question, &QuestionBar::answered, this, [this](bool confirmed) {
+    connect(m_question, &QuestionBar::answered, this, [this](Reply reply) {
         m_view->setFocus(Qt::OtherFocusReason);
-        Q_EMIT questionAnswered(confirmed);
+        Q_EMIT questionAnswered(reply);
     });
     connect(m_undo, &NoticeBar::actionTriggered, this, &ListPage::undoAll);
     connect(m_notice, &NoticeBar::actionTriggered, this, &ListPage::noticeActionTriggered);
@@ -110,7 +110,8 @@ void ListPage::connectActions()
     asks(m_actions.openSession, &ListPage::openSessionRequested);
     asks(m_actions.rawJson, &ListPage::rawJsonRequested);
     asks(m_actions.details, &ListPage::detailsRequested);
-    connect(m_actions.resend, &QAction::triggered, m_view, &InvitationView::triggerCurrent);
+    asks(m_actions.renew, &ListPage::renewRequested);
+    connect(m_actions.resend, &QAction::triggered, this, &ListPage::resendCurrent);
     connect(m_actions.undo, &QAction::triggered, this, &ListPage::undoCurrent);
     connect(m_actions.copyEmail, &QAction::triggered, this, [this] {
         QGuiApplication::clipboard()->setText(m_view->currentIndex().data(InvitationListModel::EmailRole).toString());
@@ -274,6 +275,16 @@ void ListPage::setArmed(const QList<ArmedMail> &mails)
         .closable = false});
 }
 
+/// What the action is called, even where the row offers something better.
+void ListPage::resendCurrent()
+{
+    if (m_view->currentOffer() == Offer::Renew) {
+        Q_EMIT resendRequested({currentKey()});
+    } else {
+        m_view->triggerCurrent();
+    }
+}
+
 /// The current row's mail; where that one has left already or was never meant, all that wait.
 void ListPage::undoCurrent()
 {
@@ -303,6 +314,9 @@ void ListPage::act(const InvitationKey &key, Offer offer)
     switch (offer) {
     case Offer::Resend:
         Q_EMIT resendRequested({key});
+        break;
+    case Offer::Renew:
+        Q_EMIT renewRequested(key);
         break;
     case Offer::Undo:
         Q_EMIT undoRequested(key);
@@ -337,7 +351,7 @@ void ListPage::showContextMenu(const QPoint &position)
     }
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions({m_actions.resend, m_actions.undo, m_actions.settle});
+    menu->addActions({m_actions.resend, m_actions.renew, m_actions.undo, m_actions.settle});
     menu->addSeparator();
     menu->addActions({m_actions.assign, m_actions.revoke, m_actions.openSession});
     menu->addSeparator();

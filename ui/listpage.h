@@ -89,6 +89,7 @@ Q_SIGNALS:
     /// Empty key: no row is current.
     void currentChanged(const Reinvite::InvitationKey &key);
     void resendRequested(const QList<Reinvite::InvitationKey> &keys);
+    void renewRequested(const Reinvite::InvitationKey &key);
     void undoRequested(const Reinvite::InvitationKey &key);
     void settleRequested(const Reinvite::InvitationKey &key);
     /// The row's action was "Retry": like resend, of an item that was certainly not processed.
@@ -102,7 +103,7 @@ Q_SIGNALS:
     void refreshRequested();
     void stopRequested();
     void emptyActionTriggered(Reinvite::EmptyReason reason);
-    void questionAnswered(bool confirmed);
+    void questionAnswered(Reinvite::Reply reply);
     void noticeActionTriggered(const QString &id);
     void noticeDismissed(const QString &id);
 
@@ -116,6 +117,7 @@ private:
     void updateCurrent();
     void updateEmpty();
     void showContextMenu(const QPoint &position);
+    void resendCurrent();
     void undoCurrent();
     void undoAll();
 

@@ -19,6 +19,7 @@ QuestionBar::QuestionBar(QWidget *parent)
     : QFrame(parent)
     , m_title(makeText({}, this))
     , m_text(makeText({}, this))
+    , m_alternative(makeButton(tr("Do this instead"), ButtonKind::Primary, this))
     , m_confirm(makeButton({}, ButtonKind::Primary, this))
     , m_cancel(makeButton(tr("Cancel"), ButtonKind::Secondary, this))
 {
@@ -31,24 +32,34 @@ QuestionBar::QuestionBar(QWidget *parent)
     column->addSpacing(8);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
+    buttons->addWidget(m_alternative);
     buttons->addWidget(m_confirm);
     buttons->addWidget(m_cancel);
     buttons->addStretch();
     column->addLayout(buttons);
-    connect(m_confirm, &QPushButton::clicked, this, [this] { answer(true); });
-    connect(m_cancel, &QPushButton::clicked, this, [this] { answer(false); });
+    connect(m_alternative, &QPushButton::clicked, this, [this] { answer(Reply::Alternative); });
+    connect(m_confirm, &QPushButton::clicked, this, [this] { answer(Reply::Confirm); });
+    connect(m_cancel, &QPushButton::clicked, this, [this] { answer(Reply::Cancel); });
     hide();
 }
 
 void QuestionBar::ask(const Question &question)
 {
-    answer(false);
+    answer(Reply::Cancel);
     m_open = true;
     m_destructive = question.destructive;
     m_title->setText(question.title);
     m_text->setText(question.text);
     m_confirm->setText(question.confirmText);
-    setButtonKind(*m_confirm, question.destructive ? ButtonKind::Danger : ButtonKind::Primary);
+    const bool isAlone = question.alternativeText.isEmpty();
+    m_alternative->setVisible(!isAlone);
+    if (!isAlone) {
+        m_alternative->setText(question.alternativeText);
+    }
+    setButtonKind(*m_confirm,
+        question.destructive ? ButtonKind::Danger
+            : isAlone        ? ButtonKind::Primary
+                             : ButtonKind::Secondary);
     m_confirm->setAccessibleDescription(question.text);
     m_cancel->setAccessibleDescription(question.title + u' ' + question.text);
     show();
@@ -62,18 +73,18 @@ void QuestionBar::withdraw()
     hide();
 }
 
-void QuestionBar::answer(bool confirmed)
+void QuestionBar::answer(Reply reply)
 {
     if (m_open) {
         withdraw();
-        Q_EMIT answered(confirmed);
+        Q_EMIT answered(reply);
     }
 }
 
 void QuestionBar::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape) {
-        answer(false);
+        answer(Reply::Cancel);
         return;
     }
     QFrame::keyPressEvent(event);

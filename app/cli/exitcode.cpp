@@ -12,8 +12,10 @@ ExitCode exitCodeOf(SendState state)
 {
     switch (state) {
     case SendState::Sent:
+    case SendState::Renewed:
         return ExitCode::Sent;
     case SendState::Refused:
+    case SendState::NeedsYou:
     case SendState::None:
         return ExitCode::Refused;
     case SendState::NotSent:
@@ -25,6 +27,9 @@ ExitCode exitCodeOf(SendState state)
     case SendState::Armed:
     case SendState::Waiting:
     case SendState::Sending:
+    case SendState::Releasing:
+    case SendState::Released:
+    case SendState::Assigning:
     case SendState::Unsettled:
         return ExitCode::Unsettled;
     }

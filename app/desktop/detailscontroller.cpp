@@ -4,6 +4,7 @@
 #include "app/desktop/detailscontroller.h"
 
 #include "app/desktop/listwords.h"
+#include "app/outbox/planner.h"
 #include "models/persongroups.h"
 #include "models/timetext.h"
 #include "ui/detailspanel.h"
@@ -118,7 +119,8 @@ void DetailsController::update()
         addPlan(details, invitation, *traits);
     }
     m_window.detailsPanel()->setDetails(details);
-    m_window.listPage()->setCurrentCan({.revoke = details.canRevoke,
+    m_window.listPage()->setCurrentCan({.renew = m_services.outbox().planOne(Action::Resend, invitation).canRenew,
+        .revoke = details.canRevoke,
         .assign = details.canAssign,
         .openSession = traits != nullptr && !traits->opensSessionsOf.isEmpty(),
         .sessionFor = invitation.container.owner,
@@ -193,9 +195,9 @@ void DetailsController::addPlan(Details &details, const Invitation &invitation, 
     const bool goesOut = plan.leftOutBecause.isEmpty();
     if (goesOut && plan.cautions.testFlag(Caution::DeadLink)) {
         details.warningTitle = tr("This link is dead.");
-        details.warning = traits.canRevoke && traits.canAssign
-            ? tr("%1's resend would send the same link again: it stays dead. To give a link that works, revoke the %2 "
-                 "and assign it to the same person again.")
+        details.warning = renewsByAssigning(traits)
+            ? tr("%1's resend would send the same link again: it stays dead. A renewal gives a new one: it releases "
+                 "the %2 and assigns it to the same person again.")
                   .arg(traits.name, traits.itemNoun)
             : tr("%1's resend would send the same link again: it stays dead.").arg(traits.name);
     } else if (goesOut && plan.cautions.testFlag(Caution::DiesSoon)) {

@@ -3,6 +3,7 @@
 
 #include "app/desktop/listwords.h"
 
+#include "app/outbox/planner.h"
 #include "models/timetext.h"
 
 #include <QCoreApplication>
@@ -46,7 +47,8 @@ VendorWords wordsOf(const VendorTraits &traits)
         .itemNoun = traits.itemNoun,
         .containerNoun = traits.containerNoun,
         .deadlineKnown = traits.deadlineKnown,
-        .resendRenews = renewalOf(traits.resendRenews)};
+        .resendRenews = renewalOf(traits.resendRenews),
+        .renewsByAssigning = renewsByAssigning(traits)};
 }
 
 VendorsByConnection vendorsByConnection(Services &services)

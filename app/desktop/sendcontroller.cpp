@@ -33,6 +33,7 @@ void SendController::connectPage()
     });
     connect(page, &ListPage::retryRequested, this, [this](const InvitationKey &key) { request(Action::Resend, key); });
     connect(page, &ListPage::revokeRequested, this, [this](const InvitationKey &key) { request(Action::Revoke, key); });
+    connect(page, &ListPage::renewRequested, this, [this](const InvitationKey &key) { request(Action::Renew, key); });
     connect(page, &ListPage::undoRequested, this, &SendController::undo);
     connect(page, &ListPage::settleRequested, this, &SendController::showSettle);
     connect(page, &ListPage::assignRequested, this, &SendController::openAssign);
@@ -45,10 +46,7 @@ void SendController::connectPage()
     connect(details, &DetailsPanel::revokeRequested, this,
         [this](const InvitationKey &key) { request(Action::Revoke, key); });
     connect(details, &DetailsPanel::assignRequested, this, &SendController::openAssign);
-    connect(details, &DetailsPanel::settleArrivedRequested, this,
-        [this](const InvitationKey &key) { settle(key, Settle::Arrived); });
-    connect(details, &DetailsPanel::settleSendAgainRequested, this,
-        [this](const InvitationKey &key) { settle(key, Settle::SendAgain); });
+    connect(details, &DetailsPanel::settleRequested, this, &SendController::settle);
     connect(m_window.leftoversBar(), &LeftoversBar::sendRequested, this, [this] { answerLeftovers(true); });
     connect(m_window.leftoversBar(), &LeftoversBar::dropRequested, this, [this] { answerLeftovers(false); });
 }
@@ -67,6 +65,9 @@ void SendController::act(const InvitationKey &key, InvitationListModel::Offer of
     case InvitationListModel::Offer::Resend:
     case InvitationListModel::Offer::Retry:
         request(Action::Resend, key);
+        return;
+    case InvitationListModel::Offer::Renew:
+        request(Action::Renew, key);
         return;
     case InvitationListModel::Offer::Undo:
         undo(key);
@@ -104,11 +105,23 @@ void SendController::request(Action action, const InvitationKey &key)
     m_asked = plan; // after ask: an older question is answered "no" by it
 }
 
-void SendController::answerQuestion(bool confirmed)
+void SendController::answerQuestion(Reply reply)
 {
     const Plan plan = std::exchange(m_asked, {});
-    if (confirmed && !plan.items.isEmpty()) {
+    if (plan.items.isEmpty() || reply == Reply::Cancel) {
+        return;
+    }
+    if (reply == Reply::Confirm) {
         confirm(plan, Undo::Offered);
+        return;
+    }
+    // The question has said what a renewal entails; it is planned by what is known now.
+    const auto row = invitation(plan.items.constFirst().invitation.key);
+    const PlanItem renewal = row ? m_services.outbox().planOne(Action::Renew, *row) : PlanItem();
+    if (row && renewal.leftOutBecause.isEmpty()) {
+        confirm(Plan{{renewal}}, Undo::Offered);
+    } else if (row) {
+        m_window.listPage()->showNotice({{}, NoticeKind::Warning, renewal.leftOutBecause, {}});
     }
 }
 

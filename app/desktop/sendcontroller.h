@@ -31,7 +31,7 @@ private:
     void connectPage();
     void connectOutbox();
     void request(Action action, const InvitationKey &key);
-    void answerQuestion(bool confirmed);
+    void answerQuestion(Reply reply);
     void confirm(const Plan &plan, Undo undo);
     void undo(const InvitationKey &key);
     void showSettle(const InvitationKey &key);

@@ -26,9 +26,10 @@ Notice sentNotice(const OutboxItem &item, Instant vendorNow)
     if (item.action == Action::Revoke) {
         return {{}, NoticeKind::Success, Texts::tr("The seat of %1 is revoked.").arg(person(item)), {}};
     }
-    const QString to = item.action == Action::Assign
-        ? Texts::tr("Seat assigned; the vendor mails %1.").arg(person(item))
-        : Texts::tr("Sent to %1.").arg(person(item));
+    const QString to = item.action == Action::Renew
+        ? Texts::tr("Renewed; the vendor mails a new link to %1.").arg(person(item))
+        : item.action == Action::Assign ? Texts::tr("Seat assigned; the vendor mails %1.").arg(person(item))
+                                        : Texts::tr("Sent to %1.").arg(person(item));
     if (!item.expiresAfter.isValid()) {
         return {{}, NoticeKind::Success,
             to + QLatin1Char(' ') + Texts::tr("The vendor did not tell the link's deadline."), {}};
@@ -51,24 +52,42 @@ Question questionFor(const PlanItem &item, Instant vendorNow)
     const QString who = item.invitation.email;
     const QString text = cautionText(item, vendorNow);
     if (item.action == Action::Revoke) {
-        return {Texts::tr("Revoke the seat of %1?").arg(who), text, Texts::tr("Revoke seat"), true};
+        return {.title = Texts::tr("Revoke the seat of %1?").arg(who),
+            .text = text,
+            .confirmText = Texts::tr("Revoke seat"),
+            .destructive = true};
+    }
+    if (item.action == Action::Renew) {
+        return {.title = Texts::tr("Renew the link for %1?").arg(who),
+            .text = text,
+            .confirmText = Texts::tr("Renew the link")};
     }
     if (item.cautions.testFlag(Caution::DeadLink)) {
-        return {Texts::tr("The link for %1 is dead and stays dead.").arg(who), text,
-            Texts::tr("Send the dead link anyway"), false};
+        return {.title = Texts::tr("The link for %1 is dead and stays dead.").arg(who),
+            .text = item.canRenew ? text + QLatin1Char(' ') + renewalText() : text,
+            .confirmText = Texts::tr("Send the dead link anyway"),
+            .alternativeText = item.canRenew ? Texts::tr("Renew the link instead") : QString()};
     }
     if (item.cautions.testFlag(Caution::EarlierUnknown)) {
-        return {
-            Texts::tr("An earlier mail to %1 may have arrived.").arg(who), text, Texts::tr("Send once more"), false};
+        return {.title = Texts::tr("An earlier mail to %1 may have arrived.").arg(who),
+            .text = text,
+            .confirmText = Texts::tr("Send once more")};
     }
-    return {Texts::tr("Mail %1 again so soon?").arg(who), text, Texts::tr("Resend anyway"), false};
+    return {
+        .title = Texts::tr("Mail %1 again so soon?").arg(who), .text = text, .confirmText = Texts::tr("Resend anyway")};
 }
 
 std::optional<Notice> noticeFor(const OutboxItem &item, Instant vendorNow)
 {
     switch (item.state) {
     case SendState::Sent:
+    case SendState::Renewed:
         return sentNotice(item, vendorNow);
+    case SendState::NeedsYou:
+        return Notice{SettleNotice, NoticeKind::Error,
+            Texts::tr("%1 has lost the seat: it was released and could not be assigned again. %2")
+                .arg(person(item), item.reason),
+            Texts::tr("&Decide…")};
     case SendState::Refused:
         return Notice{{}, NoticeKind::Error, Texts::tr("%1: refused. %2").arg(person(item), item.reason), {}};
     case SendState::NotSent:
@@ -90,6 +109,9 @@ std::optional<Notice> noticeFor(const OutboxItem &item, Instant vendorNow)
     case SendState::Armed:
     case SendState::Waiting:
     case SendState::Sending:
+    case SendState::Releasing:
+    case SendState::Released:
+    case SendState::Assigning:
         return {};
     }
     return {};

@@ -57,8 +57,8 @@ const QStringList &itemColumns()
     static const QStringList columns = {u"id"_s, u"run"_s, u"action"_s, u"state"_s, u"connection"_s, u"vendor_id"_s,
         u"realm"_s, u"target"_s, u"email"_s, u"name"_s, u"container_kind"_s, u"container"_s, u"container_name"_s,
         u"metadata"_s, u"created_at"_s, u"state_at"_s, u"undo_until"_s, u"not_before"_s, u"expires_before"_s,
-        u"expires_after"_s, u"attempts"_s, u"http_status"_s, u"request_id"_s, u"vendor_text"_s, u"reason"_s,
-        u"begun_at"_s, u"sent_at"_s, u"dead_link"_s};
+        u"expires_after"_s, u"attempts"_s, u"assigns"_s, u"http_status"_s, u"request_id"_s, u"vendor_text"_s,
+        u"reason"_s, u"begun_at"_s, u"sent_at"_s, u"dead_link"_s};
     return columns;
 }
 
@@ -69,8 +69,8 @@ ItemRow readItem(const QSqlQuery &query)
     Columns(query).all(item.id, item.run, item.action, item.state, item.key.connection, item.key.id, item.target.realm,
         item.target.id, item.email, item.name, item.containerKind, item.containerId, item.containerName, item.metadata,
         item.createdAt, item.stateAt, item.undoUntil, item.notBefore, item.expiresBefore, item.expiresAfter,
-        item.attempts, item.httpStatus, item.requestId, item.vendorText, item.reason, row.begunAt, row.sentAt,
-        row.deadLink);
+        item.attempts, item.assigns, item.httpStatus, item.requestId, item.vendorText, item.reason, row.begunAt,
+        row.sentAt, row.deadLink);
     return row;
 }
 
@@ -80,8 +80,9 @@ QVariantList itemValues(const ItemRow &row)
     return {item.run, actionId(item.action), sendStateId(item.state), filled(item.key.connection), filled(item.key.id),
         filled(item.target.realm), filled(item.target.id), item.email, item.name, item.containerKind, item.containerId,
         item.containerName, item.metadata, toSql(item.createdAt), toSql(item.stateAt), toSql(item.undoUntil),
-        toSql(item.notBefore), toSql(item.expiresBefore), toSql(item.expiresAfter), item.attempts, item.httpStatus,
-        item.requestId, item.vendorText, item.reason, toSql(row.begunAt), toSql(row.sentAt), row.deadLink ? 1 : 0};
+        toSql(item.notBefore), toSql(item.expiresBefore), toSql(item.expiresAfter), item.attempts, item.assigns,
+        item.httpStatus, item.requestId, item.vendorText, item.reason, toSql(row.begunAt), toSql(row.sentAt),
+        row.deadLink ? 1 : 0};
 }
 
 QVariant toSql(Instant instant)

@@ -60,7 +60,7 @@ public:
 
     void tellStatuses(const QList<OutboxItem> &items)
     {
-        auto statuses = m_store.mailStatuses(targetsOf(items));
+        auto statuses = m_store.mailStatuses(targetsOf(items) + m_store.takeLeftTargets());
         if (!statuses) {
             qCWarning(ledgerLog) << "statuses could not be read:" << statuses.error().detail;
             return;
@@ -154,9 +154,9 @@ Job<QList<OutboxItem>> *Ledger::arm(const QList<OutboxItem> &items)
     return submitChange<QList<OutboxItem>>([items](LedgerStore &store) { return store.arm(items); });
 }
 
-Job<OutboxItem> *Ledger::beginSending(qint64 item, Instant now)
+Job<OutboxItem> *Ledger::begin(qint64 item, SendState step, Instant now)
 {
-    return submitChange<OutboxItem>([=](LedgerStore &store) { return store.beginSending(item, now); });
+    return submitChange<OutboxItem>([=](LedgerStore &store) { return store.begin(item, step, now); });
 }
 
 Job<OutboxItem> *Ledger::settle(qint64 item, const Settlement &settlement)

@@ -27,6 +27,8 @@ struct Settlement
     QString vendorText = {};
     QString reason = {};
     bool deadLink = false; ///< the mail carried a link whose deadline was past, by the vendor's time
+    QString metadata = {}; ///< for Released: what the person is assigned again with; null: as it was
+    QString seatId = {};   ///< for Renewed: the vendor may give another seat
 };
 
 /// Outbox and ledger on disk, on a thread of their own: SQLite, WAL, synchronous FULL, BEGIN IMMEDIATE.
@@ -47,17 +49,19 @@ public:
     /// Puts items in as Armed (their `undoUntil` says until when), all or none. An item whose target is under way in
     /// another item is a WrongState problem: nothing is put in. Answers the items with their ids.
     [[nodiscard]] Job<QList<OutboxItem>> *arm(const QList<OutboxItem> &items);
-    /// Armed or Waiting to Sending, if it still is, and if no other item of the target is Sending: what the first byte
-    /// waits for. A WrongState problem otherwise (undone meanwhile, taken by another program).
-    [[nodiscard]] Job<OutboxItem> *beginSending(qint64 item, Instant now);
-    /// Sending to what came of it; Unsettled to Sent by evidence; Armed or Waiting to NotSent when it cannot go out.
+    /// To Sending, Releasing or Assigning, if that may follow and no other item of the target is under way: what the
+    /// first byte waits for. A WrongState problem otherwise (undone meanwhile, taken by another program).
+    [[nodiscard]] Job<OutboxItem> *begin(qint64 item, SendState step, Instant now);
+    /// From these to what came of it; Unsettled to Sent by evidence; Armed or Waiting to NotSent when it cannot go out;
+    /// where the vendor's list shows how a renewal stands, to that.
     [[nodiscard]] Job<OutboxItem> *settle(qint64 item, const Settlement &settlement);
     /// Armed or Waiting to Undone; WrongState when it has left already.
     [[nodiscard]] Job<OutboxItem> *undo(qint64 item, Instant now);
     /// By the administrator's word: Unsettled to Sent ("it arrived") or to NotSent ("send again" follows as a new
-    /// item).
+    /// item); NeedsYou to Released ("try again") or to NotSent ("give up").
     [[nodiscard]] Job<OutboxItem> *settleByHand(qint64 item, SendState state, Instant now);
-    /// Every Sending item becomes Unsettled: called by a new holder of the sender lock only. Answers those.
+    /// What was in flight when a program ended: Sending becomes Unsettled, Releasing Waiting, Assigning Released.
+    /// Called by a new holder of the sender lock only. Answers those.
     [[nodiscard]] Job<QList<OutboxItem>> *settleInterrupted(Instant now);
 
     /// Items that are under way or unsettled, oldest first.

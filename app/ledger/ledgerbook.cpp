@@ -278,7 +278,8 @@ Result<ChainReport> LedgerBook::verify()
 
 Result<int> LedgerBook::forget(const QString &address)
 {
-    const QString open = u"item IN (SELECT id FROM outbox WHERE state IN ('armed','waiting','sending','unsettled'))"_s;
+    const QString open =
+        u"item IN (SELECT id FROM outbox WHERE state IN ('armed','waiting','sending','unsettled','releasing','released','assigning','needs_you'))"_s;
     return m_file
         .run(u"UPDATE ledger SET email = NULL, vendor_text = NULL, reason = NULL, salt = NULL "
              "WHERE email = ? COLLATE NOCASE AND NOT "_s
@@ -287,8 +288,9 @@ Result<int> LedgerBook::forget(const QString &address)
         .and_then([&](const QSqlQuery &blanked) {
             const int count = blanked.numRowsAffected();
             return m_file
-                .run(u"UPDATE outbox SET email = NULL, name = NULL, metadata = NULL, vendor_text = NULL, reason = NULL "
-                     "WHERE email = ? COLLATE NOCASE AND state NOT IN ('armed','waiting','sending','unsettled')"_s,
+                .run(
+                    u"UPDATE outbox SET email = NULL, name = NULL, metadata = NULL, vendor_text = NULL, reason = NULL "
+                    "WHERE email = ? COLLATE NOCASE AND state NOT IN ('armed','waiting','sending','unsettled','releasing','released','assigning','needs_you')"_s,
                     {address})
                 .map([count](const QSqlQuery &) { return count; });
         });
@@ -299,7 +301,8 @@ Result<int> LedgerBook::removeBefore(Instant time)
     // The last entry of the part that goes: everything before the first one that stays.
     const auto last = m_file.number(
         u"SELECT coalesce((SELECT max(entry) FROM ledger WHERE entry < coalesce((SELECT min(l.entry) FROM ledger l "
-        "JOIN outbox o ON o.id = l.item WHERE l.at >= %1 OR o.state IN ('armed','waiting','sending','unsettled')), "
+        "JOIN outbox o ON o.id = l.item WHERE l.at >= %1 OR o.state IN "
+        "('armed','waiting','sending','unsettled','releasing','released','assigning','needs_you')), "
         "9223372036854775807)), 0)"_s.arg(time.msecs()));
     if (!last) {
         return failure(last.error());
@@ -312,7 +315,8 @@ Result<int> LedgerBook::removeBefore(Instant time)
         .and_then([&](const QSqlQuery &removed) {
             const int count = removed.numRowsAffected();
             return m_file
-                .run(u"DELETE FROM outbox WHERE state NOT IN ('armed','waiting','sending','unsettled') "
+                .run(u"DELETE FROM outbox WHERE state NOT IN "
+                     u"('armed','waiting','sending','unsettled','releasing','released','assigning','needs_you') "
                      "AND NOT EXISTS (SELECT 1 FROM ledger WHERE ledger.item = outbox.id)"_s)
                 .map([count](const QSqlQuery &) { return count; });
         });

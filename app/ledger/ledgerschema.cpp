@@ -40,10 +40,20 @@ QStringList firstVersion()
     };
 }
 
-/// The chain (ledgerchain.h). Entries of before are not in it: it begins behind them.
+/// Renewing, and the chain (ledgerchain.h): entries of before are not in it, it begins behind them.
 QStringList secondVersion()
 {
     return {
+        u"ALTER TABLE outbox ADD COLUMN assigns INTEGER NOT NULL DEFAULT 0"_s,
+        u"DROP INDEX outbox_under_way"_s,
+        u"CREATE UNIQUE INDEX outbox_under_way ON outbox(realm, target) "
+        "WHERE state IN ('armed','waiting','sending','releasing','released','assigning')"_s,
+        u"DROP INDEX outbox_open"_s,
+        u"CREATE INDEX outbox_open ON outbox(id) WHERE state IN ('armed','waiting','sending','unsettled','releasing',"
+        "'released','assigning','needs_you')"_s,
+        u"DROP INDEX outbox_sent"_s,
+        u"CREATE INDEX outbox_sent ON outbox(realm, target, sent_at, dead_link) "
+        "WHERE (state = 'sent' AND action = 'resend') OR state = 'renewed'"_s,
         u"DROP TRIGGER ledger_stays"_s,
         u"DROP TRIGGER ledger_keeps"_s,
         u"ALTER TABLE ledger ADD COLUMN run TEXT"_s,

@@ -47,6 +47,19 @@ const QString &updateItem()
     return sql;
 }
 
+/// A mail can't be taken back and stays in doubt; releasing and assigning are looked at before they are tried again.
+SendState stateAfterInterruption(SendState state)
+{
+    switch (state) {
+    case SendState::Releasing:
+        return SendState::Waiting;
+    case SendState::Assigning:
+        return SendState::Released;
+    default:
+        return SendState::Unsettled;
+    }
+}
+
 Target targetIn(const QSqlQuery &row)
 {
     return {row.value(0).toString(), row.value(1).toString()};
@@ -120,7 +133,7 @@ Result<void> LedgerStore::refuseUnderWay(const OutboxItem &item)
 {
     bool underWay = false;
     auto looked = m_file.each(u"SELECT 1 FROM outbox WHERE realm = ? AND target = ? "
-                              "AND state IN ('armed','waiting','sending')"_s,
+                              "AND state IN ('armed','waiting','sending','releasing','released','assigning')"_s,
         {item.target.realm, item.target.id}, [&underWay](const QSqlQuery &) { underWay = true; });
     if (!looked || !underWay) {
         return looked;
@@ -128,10 +141,11 @@ Result<void> LedgerStore::refuseUnderWay(const OutboxItem &item)
     return failure(ProblemKind::WrongState, Text::tr("Something for %1 is under way already.").arg(item.email));
 }
 
-Result<OutboxItem> LedgerStore::beginSending(qint64 item, Instant now)
+Result<OutboxItem> LedgerStore::begin(qint64 item, SendState step, Instant now)
 {
-    return change(item, SendState::Sending, now, [now](ItemRow &row) {
+    return change(item, step, now, [step, now](ItemRow &row) {
         ++row.item.attempts;
+        row.item.assigns += step == SendState::Assigning ? 1 : 0;
         row.item.notBefore = {};
         row.begunAt = now;
     });
@@ -139,10 +153,14 @@ Result<OutboxItem> LedgerStore::beginSending(qint64 item, Instant now)
 
 Result<OutboxItem> LedgerStore::settle(qint64 item, const Settlement &settlement)
 {
-    if (settlement.state == SendState::Sending || settlement.state == SendState::Undone) {
+    const QList<SendState> noOutcomes = {
+        SendState::Sending, SendState::Releasing, SendState::Assigning, SendState::Undone};
+    if (noOutcomes.contains(settlement.state)) {
         return failure(ProblemKind::WrongState, Text::tr("This is no outcome."));
     }
-    return change(item, settlement.state, settlement.at, [&settlement](ItemRow &row) {
+    Target before;
+    auto settled = change(item, settlement.state, settlement.at, [&settlement, &before](ItemRow &row) {
+        before = row.item.target;
         row.item.notBefore = settlement.notBefore;
         row.item.expiresAfter = settlement.expiresAfter;
         row.item.httpStatus = settlement.httpStatus;
@@ -150,8 +168,37 @@ Result<OutboxItem> LedgerStore::settle(qint64 item, const Settlement &settlement
         row.item.vendorText = settlement.vendorText;
         row.item.reason = settlement.reason;
         row.deadLink = settlement.deadLink;
-        row.sentAt = settlement.state == SendState::Sent ? settlement.at : Instant();
+        const bool went = settlement.state == SendState::Sent || settlement.state == SendState::Renewed;
+        row.sentAt = went ? settlement.at : Instant();
+        if (!settlement.metadata.isNull()) {
+            row.item.metadata = settlement.metadata;
+        }
+        if (!settlement.seatId.isEmpty()) {
+            row.item.key.id = settlement.seatId;
+            row.item.target.id = settlement.seatId;
+        }
     });
+    if (settled && settled->target != before) {
+        m_leftTargets.append(before);
+    }
+    return settled;
+}
+
+QList<Target> LedgerStore::takeLeftTargets()
+{
+    return std::exchange(m_leftTargets, {});
+}
+
+/// The person was given another seat: what went before went to them, not to whoever gets the old one.
+Result<void> LedgerStore::follow(const Target &from, const OutboxItem &item)
+{
+    if (item.target == from) {
+        return {};
+    }
+    return m_file
+        .run(u"UPDATE outbox SET target = ? WHERE realm = ? AND target = ? AND email = ?"_s,
+            {item.target.id, from.realm, from.id, item.email})
+        .map([](const QSqlQuery &) {});
 }
 
 Result<OutboxItem> LedgerStore::undo(qint64 item, Instant now)
@@ -166,10 +213,11 @@ Result<OutboxItem> LedgerStore::settleByHand(qint64 item, SendState state, Insta
         if (!found) {
             return failure(found.error());
         }
-        // Other edges to Sent and NotSent are not for the administrator's word.
-        if (found->isEmpty() || found->first().item.state != SendState::Unsettled) {
-            return failure(ProblemKind::WrongState,
-                found->isEmpty() ? Text::tr("There is no such item.") : stateSentence(found->first().item.state));
+        // Other edges to these states are not for the administrator's word.
+        const SendState from = found->isEmpty() ? SendState::None : found->first().item.state;
+        if (from != SendState::Unsettled && from != SendState::NeedsYou) {
+            return failure(
+                ProblemKind::WrongState, found->isEmpty() ? Text::tr("There is no such item.") : stateSentence(from));
         }
         return move(found->first(), state, now, [state](ItemRow &row) {
             // It arrived when it was tried, not when somebody said so: the cooldown counts from there.
@@ -182,13 +230,13 @@ Result<OutboxItem> LedgerStore::settleByHand(qint64 item, SendState state, Insta
 Result<QList<OutboxItem>> LedgerStore::settleInterrupted(Instant now)
 {
     return write([&]() -> Result<QList<OutboxItem>> {
-        const auto sending = rows(u"WHERE state = 'sending' ORDER BY id"_s, {});
-        if (!sending) {
-            return failure(sending.error());
+        const auto underWay = rows(u"WHERE state IN ('sending','releasing','assigning') ORDER BY id"_s, {});
+        if (!underWay) {
+            return failure(underWay.error());
         }
         QList<OutboxItem> settled;
-        for (const ItemRow &row : *sending) {
-            auto done = move(row, SendState::Unsettled, now, [](ItemRow &interrupted) {
+        for (const ItemRow &row : *underWay) {
+            auto done = move(row, stateAfterInterruption(row.item.state), now, [](ItemRow &interrupted) {
                 interrupted.item.reason = Text::tr("The program ended before the vendor's answer was on record.");
             });
             if (!done) {
@@ -218,11 +266,13 @@ Result<OutboxItem> LedgerStore::move(ItemRow row, SendState to, Instant at, cons
     if (!mayBecome(row.item.state, to)) {
         return failure(ProblemKind::WrongState, stateSentence(row.item.state));
     }
+    const Target before = row.item.target;
     row.item.state = to;
     row.item.stateAt = at;
     alter(row);
     return m_file.run(updateItem(), itemValues(row) << row.item.id)
-        .and_then([&](const QSqlQuery &) { return m_book.append(row.item); })
+        .and_then([&](const QSqlQuery &) { return follow(before, row.item); })
+        .and_then([&] { return m_book.append(row.item); })
         .map([&] { return row.item; });
 }
 
@@ -245,7 +295,9 @@ Result<QList<OutboxItem>> LedgerStore::itemsWhere(const QString &where, const QV
 
 Result<QList<OutboxItem>> LedgerStore::openItems()
 {
-    return itemsWhere(u"WHERE state IN ('armed','waiting','sending','unsettled') ORDER BY id"_s, {});
+    return itemsWhere(u"WHERE state IN ('armed','waiting','sending','unsettled','releasing','released','assigning',"
+                      "'needs_you') ORDER BY id"_s,
+        {});
 }
 
 Result<QList<OutboxItem>> LedgerStore::items(const QList<qint64> &ids)
@@ -285,6 +337,7 @@ Result<QHash<Target, MailStatus>> LedgerStore::mailStatuses(const QList<Target> 
     QHash<Target, MailStatus> statuses;
     auto read = open();
     for (const Target &target : targets) {
+        statuses.insert(target, {});
         const QVariantList values = {target.realm, target.id};
         read = read.and_then([&] { return readNewest(u"WHERE "_s + where, values, statuses); }).and_then([&] {
             return readSent(u"AND "_s + where, values, statuses);
@@ -314,8 +367,9 @@ Result<void> LedgerStore::readNewest(
 Result<void> LedgerStore::readSent(
     const QString &where, const QVariantList &values, QHash<Target, MailStatus> &statuses)
 {
-    const QString sql = u"SELECT realm, target, count(*), max(sent_at), dead_link FROM outbox "
-                        "WHERE state = 'sent' AND action = 'resend' %1 GROUP BY realm, target"_s.arg(where);
+    const QString sql =
+        u"SELECT realm, target, count(*), max(sent_at), dead_link FROM outbox "
+        "WHERE ((state = 'sent' AND action = 'resend') OR state = 'renewed') %1 GROUP BY realm, target"_s.arg(where);
     return m_file.each(sql, values, [&statuses](const QSqlQuery &row) {
         MailStatus &status = statuses[targetIn(row)];
         status.timesSent = row.value(2).toInt();

@@ -20,7 +20,7 @@ public:
     [[nodiscard]] bool isOpen() const { return m_ready; }
 
     [[nodiscard]] Result<QList<OutboxItem>> arm(const QList<OutboxItem> &items);
-    [[nodiscard]] Result<OutboxItem> beginSending(qint64 item, Instant now);
+    [[nodiscard]] Result<OutboxItem> begin(qint64 item, SendState step, Instant now);
     [[nodiscard]] Result<OutboxItem> settle(qint64 item, const Settlement &settlement);
     [[nodiscard]] Result<OutboxItem> undo(qint64 item, Instant now);
     [[nodiscard]] Result<OutboxItem> settleByHand(qint64 item, SendState state, Instant now);
@@ -30,12 +30,15 @@ public:
     [[nodiscard]] Result<QList<OutboxItem>> items(const QList<qint64> &ids);
     [[nodiscard]] Result<QList<OutboxItem>> history(const Target &target);
     [[nodiscard]] Result<QHash<Target, MailStatus>> mailStatuses();
+    /// Of each of these; without an item: of state None.
     [[nodiscard]] Result<QHash<Target, MailStatus>> mailStatuses(const QList<Target> &targets);
     [[nodiscard]] Result<QList<LedgerEntry>> entries(const LedgerQuery &query);
     [[nodiscard]] Result<QList<LedgerRun>> runs(int limit);
     [[nodiscard]] Result<ChainReport> verifyChain();
     [[nodiscard]] Result<int> forget(const QString &address);
     [[nodiscard]] Result<int> removeBefore(Instant time);
+    /// Targets whose persons were given another since this was last asked: their statuses have changed.
+    [[nodiscard]] QList<Target> takeLeftTargets();
     /// What changed since this was last asked, if anybody else changed anything; else nothing.
     [[nodiscard]] Result<QList<OutboxItem>> changedElsewhere();
 
@@ -47,6 +50,7 @@ private:
     [[nodiscard]] Result<OutboxItem> armOne(const OutboxItem &item);
     [[nodiscard]] Result<OutboxItem> change(qint64 item, SendState to, Instant at, const Alter &alter);
     [[nodiscard]] Result<OutboxItem> move(ItemRow row, SendState to, Instant at, const Alter &alter);
+    [[nodiscard]] Result<void> follow(const Target &from, const OutboxItem &item);
     [[nodiscard]] Result<void> refuseUnderWay(const OutboxItem &item);
     [[nodiscard]] Result<QList<ItemRow>> rows(const QString &where, const QVariantList &values);
     [[nodiscard]] Result<QList<OutboxItem>> itemsWhere(const QString &where, const QVariantList &values);
@@ -59,6 +63,7 @@ private:
     QString m_folder;
     SqlFile m_file;
     LedgerBook m_book;
+    QList<Target> m_leftTargets;
     bool m_ready = false;
     qint64 m_dataVersion = 0;
     qint64 m_lastEntry = 0;

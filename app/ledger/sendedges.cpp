@@ -28,6 +28,19 @@ constexpr Edge Edges[] = {
     {SendState::Sending, SendState::NotSent}, {SendState::Sending, SendState::SignedOut},
     {SendState::Sending, SendState::Unsettled}, {SendState::Unsettled, SendState::Sent}, // by evidence or by hand
     {SendState::Unsettled, SendState::NotSent},                                          // by hand
+    {SendState::Armed, SendState::Refused}, {SendState::Waiting, SendState::Refused},    // not as planned any more
+    {SendState::Armed, SendState::Releasing}, {SendState::Waiting, SendState::Releasing},
+    {SendState::Waiting, SendState::Released}, // the list shows that an earlier try has freed the seat
+    {SendState::Releasing, SendState::Released}, {SendState::Releasing, SendState::Refused},
+    {SendState::Releasing, SendState::Waiting}, // no answer, throttled or not sent: looked at before it goes again
+    {SendState::Releasing, SendState::NotSent}, {SendState::Releasing, SendState::SignedOut},
+    {SendState::Releasing, SendState::NeedsYou}, // it took a seat from somebody who had joined
+    {SendState::Released, SendState::Assigning}, {SendState::Released, SendState::Released}, // waits
+    {SendState::Released, SendState::Renewed}, // the list shows that an earlier try has assigned
+    {SendState::Released, SendState::NeedsYou}, {SendState::Assigning, SendState::Renewed},
+    {SendState::Assigning, SendState::Released}, // no answer, throttled or not sent: looked at before it goes again
+    {SendState::Assigning, SendState::NeedsYou}, {SendState::NeedsYou, SendState::Released}, // by hand: try again
+    {SendState::NeedsYou, SendState::NotSent},                                               // by hand: given up
 };
 
 struct StateText
@@ -47,6 +60,11 @@ constexpr StateText StateTexts[] = {
     {SendState::SignedOut, QT_TRANSLATE_NOOP("Reinvite", "The vendor did not accept the token.")},
     {SendState::Unsettled, QT_TRANSLATE_NOOP("Reinvite", "Nobody knows whether it was sent.")},
     {SendState::Undone, QT_TRANSLATE_NOOP("Reinvite", "It was taken back already.")},
+    {SendState::Releasing, QT_TRANSLATE_NOOP("Reinvite", "The seat is being released.")},
+    {SendState::Released, QT_TRANSLATE_NOOP("Reinvite", "The seat is free and is being assigned again.")},
+    {SendState::Assigning, QT_TRANSLATE_NOOP("Reinvite", "The seat is being assigned again.")},
+    {SendState::Renewed, QT_TRANSLATE_NOOP("Reinvite", "The link was renewed already.")},
+    {SendState::NeedsYou, QT_TRANSLATE_NOOP("Reinvite", "The seat is free and could not be assigned again.")},
 };
 
 } // namespace

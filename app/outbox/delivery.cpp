@@ -19,12 +19,22 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Reinvite)
 };
 
+/// What is next for an item.
+SendState stepOf(const OutboxItem &item)
+{
+    if (item.action != Action::Renew) {
+        return SendState::Sending;
+    }
+    return item.state == SendState::Released ? SendState::Assigning : SendState::Releasing;
+}
+
 } // namespace
 
 Delivery::Delivery(
     const OutboxItem &item, Tries before, const Channels &channels, const OutboxTimes &times, QObject *parent)
     : QObject(parent)
     , m_item(item)
+    , m_step(stepOf(item))
     , m_before(before)
     , m_channels(channels)
     , m_times(times)
@@ -35,19 +45,100 @@ void Delivery::start()
 {
     const QString reason = cannotGoBecause();
     if (!reason.isEmpty()) {
-        giveUp(reason);
+        stopBecause(reason);
         return;
     }
-    auto *acquire = m_channels.pacer.acquire(m_item.target.realm, Priority::Act);
-    m_acquire = acquire;
-    acquire->then(this, [this](Result<Grant> grant) { onGranted(std::move(grant)); });
+    if (needsLook()) {
+        look();
+    } else {
+        acquire();
+    }
+}
+
+/// A release always; an assignment that may have been made already.
+bool Delivery::needsLook() const
+{
+    return m_step == SendState::Releasing || (m_step == SendState::Assigning && m_item.assigns > 0);
+}
+
+void Delivery::look()
+{
+    VendorClient *client = m_channels.clients.client(m_item.key.connection);
+    auto *reading = client->readBack(m_item.key, containerOf(m_item), Priority::Act);
+    m_look = reading;
+    reading->then(this, [this](const Result<ReadBackRows> &read) { onLooked(read); });
+    // A client that goes takes its jobs along, and no handler runs.
+    connect(
+        reading, &QObject::destroyed, this,
+        [this] {
+            if (m_look.isNull() && m_stage == Stage::Queued && !m_looked) {
+                onLooked(failure(ProblemKind::Cancelled));
+            }
+        },
+        Qt::QueuedConnection);
+}
+
+void Delivery::onLooked(const Result<ReadBackRows> &read)
+{
+    m_looked = true;
+    const VendorTraits *traits = m_channels.clients.traits(m_item.key.connection);
+    if (!read || traits == nullptr || (!read->wholeContainer && read->rows.isEmpty())) {
+        Q_EMIT postponed(m_times.lookAgain, m_before);
+        return;
+    }
+    Q_EMIT containerRead(m_item.key.connection, m_item.containerId, *read);
+    const RenewFacts facts{.traits = *traits,
+        .vendorNow = m_channels.vendorNow(m_item.key.connection),
+        .skew = m_channels.clients.skew(m_item.key.connection)};
+    follow(m_step == SendState::Releasing ? lookBeforeRelease(read->rows, m_item, facts)
+                                          : lookBeforeAssign(read->rows, m_item, facts));
+}
+
+void Delivery::follow(const RenewFinding &finding)
+{
+    const Instant now = m_channels.clock.now();
+    switch (finding.kind) {
+    case RenewFinding::Kind::MayRelease:
+        m_metadata = finding.metadata;
+        acquire();
+        return;
+    case RenewFinding::Kind::MayAssign:
+        acquire();
+        return;
+    case RenewFinding::Kind::Released:
+        goOnAs({.state = SendState::Released, .at = now, .metadata = finding.metadata});
+        return;
+    case RenewFinding::Kind::Renewed:
+        endWith({.state = SendState::Renewed,
+            .at = now,
+            .expiresAfter = finding.expiresAt,
+            .reason = Text::tr("No answer came; the vendor's list shows that it was done."),
+            .seatId = finding.seatId});
+        return;
+    case RenewFinding::Kind::Stop:
+        endWith({.state = m_step == SendState::Releasing ? SendState::Refused : SendState::NeedsYou,
+            .at = now,
+            .reason = finding.reason});
+        return;
+    }
+}
+
+void Delivery::acquire()
+{
+    auto *acquiring = m_channels.pacer.acquire(m_item.target.realm, Priority::Act);
+    m_acquire = acquiring;
+    acquiring->then(this, [this](Result<Grant> grant) { onGranted(std::move(grant)); });
 }
 
 void Delivery::leave()
 {
-    Job<Grant> *acquire = m_acquire.data();
-    if (acquire && !acquire->isFinished()) {
-        acquire->cancel();
+    Job<Grant> *acquiring = m_acquire.data();
+    if (acquiring && !acquiring->isFinished()) {
+        acquiring->cancel();
+    }
+    if (JobBase *looking = m_look.data()) {
+        looking->disconnect(this);
+        looking->cancel();
     }
 }
 
@@ -64,9 +155,29 @@ QString Delivery::cannotGoBecause() const
     return m_channels.clients.cannotActBecause(m_item.key.connection);
 }
 
-void Delivery::giveUp(const QString &reason)
+/// Who may have been released is never given up: it goes on when the connection can act again.
+void Delivery::stopBecause(const QString &reason)
 {
-    endWith({.state = SendState::NotSent, .at = m_channels.clock.now(), .reason = reason});
+    if (m_item.action == Action::Renew && m_item.attempts > 0) {
+        Q_EMIT postponed(m_times.lookAgain, m_before);
+    } else {
+        endWith({.state = SendState::NotSent, .at = m_channels.clock.now(), .reason = reason});
+    }
+}
+
+/// The item is a step further without a request.
+void Delivery::goOnAs(const Settlement &settlement)
+{
+    m_stage = Stage::Over;
+    m_channels.ledger.settle(m_item.id, settlement)->then(this, [this](const Result<OutboxItem> &settled) {
+        if (!settled) {
+            notBegun(settled.error());
+            return;
+        }
+        m_item = *settled;
+        Q_EMIT itemChanged(m_item);
+        Q_EMIT postponed({}, {});
+    });
 }
 
 /// Nothing of it is on its way.
@@ -93,12 +204,12 @@ void Delivery::onGranted(Result<Grant> grant)
     const QString reason = cannotGoBecause();
     if (!reason.isEmpty()) {
         m_channels.pacer.abandoned(m_item.target.realm);
-        giveUp(reason);
+        stopBecause(reason);
         return;
     }
     m_grant.emplace(std::move(*grant));
     m_stage = Stage::InFlight;
-    m_channels.ledger.beginSending(m_item.id, m_channels.clock.now())
+    m_channels.ledger.begin(m_item.id, m_step, m_channels.clock.now())
         ->then(this, [this](const Result<OutboxItem> &begun) { onBegun(begun); });
 }
 
@@ -142,16 +253,14 @@ WriteJob<Invitation> *Delivery::startWrite(VendorClient &client)
     Grant grant = std::move(*m_grant);
     m_grant.reset();
     const Container container = containerOf(m_item);
-    switch (m_item.action) {
-    case Action::Resend:
-        return client.resend(std::move(grant), m_item.key, container);
-    case Action::Revoke:
+    if (m_step == SendState::Releasing || m_item.action == Action::Revoke) {
         return client.revoke(std::move(grant), m_item.key, container);
-    case Action::Assign:
-        break;
     }
-    return client.assign(
-        std::move(grant), {.container = container, .email = m_item.email, .metadata = m_item.metadata});
+    if (m_step == SendState::Assigning || m_item.action == Action::Assign) {
+        return client.assign(
+            std::move(grant), {.container = container, .email = m_item.email, .metadata = m_item.metadata});
+    }
+    return client.resend(std::move(grant), m_item.key, container);
 }
 
 void Delivery::onClientGone()
@@ -172,6 +281,9 @@ void Delivery::onOutcome(const WriteOutcome<Invitation> &outcome)
         .canRenew = !m_before.renewed && m_channels.clients.canRenewToken(m_item.key.connection),
         .times = m_times};
     m_verdict = judge(m_item, outcome, facts);
+    if (m_verdict->settlement.state == SendState::Released && m_step == SendState::Releasing) {
+        m_verdict->settlement.metadata = m_metadata;
+    }
     m_notSent = std::holds_alternative<WriteNotSent>(outcome);
     settle();
 }
@@ -210,9 +322,10 @@ void Delivery::tellVerdict()
     if (m_verdict->rowMayHaveChanged) {
         Q_EMIT rowMayHaveChanged(m_item);
     }
-    if (m_item.state == SendState::Waiting && m_verdict->renewToken) {
+    const bool goesOn = m_item.state == SendState::Waiting || m_item.state == SendState::Released;
+    if (goesOn && m_verdict->renewToken) {
         renewToken();
-    } else if (m_item.state == SendState::Waiting) {
+    } else if (goesOn) {
         const int notSent = m_notSent ? m_before.notSent + 1 : 0;
         Q_EMIT postponed(m_verdict->wait, {.notSent = notSent, .renewed = m_before.renewed});
     } else {
@@ -238,7 +351,9 @@ void Delivery::renewToken()
 
 void Delivery::signOut(const Problem &problem)
 {
-    endWith({.state = SendState::SignedOut, .at = m_channels.clock.now(), .reason = describe(problem)});
+    endWith({.state = m_step == SendState::Assigning ? SendState::NeedsYou : SendState::SignedOut,
+        .at = m_channels.clock.now(),
+        .reason = describe(problem)});
 }
 
 } // namespace Reinvite

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/outbox/channels.h"
+#include "app/outbox/renewcheck.h"
 #include "app/outbox/verdict.h"
 
 namespace Reinvite {
@@ -14,8 +15,9 @@ struct Tries
     bool renewed = false; ///< with a token that was renewed for it
 };
 
-/// One try of one item: the pacer grants, `sending` is committed, then the first byte leaves, then the outcome is
-/// committed. Ends with exactly one of `ended`, `postponed`, `heldUp`.
+/// One try of one step of an item: where the vendor's list has to be looked at first, that; then the pacer grants, the
+/// step (sending, releasing, assigning) is committed, then the first byte leaves, then the outcome is committed. Ends
+/// with exactly one of `ended`, `postponed`, `heldUp`.
 class Delivery final : public QObject
 {
     Q_OBJECT
@@ -34,6 +36,8 @@ public:
 Q_SIGNALS:
     void itemChanged(const Reinvite::OutboxItem &item);
     void answered(const Reinvite::Invitation &invitation);
+    /// The item's container was read on the way.
+    void containerRead(const QString &connection, const QString &containerId, const Reinvite::ReadBackRows &read);
     void rowMayHaveChanged(const Reinvite::OutboxItem &item);
     /// The outcome is known and cannot be written yet; it is tried again until it can.
     void outcomeHeldUp(const Reinvite::Problem &problem);
@@ -48,7 +52,13 @@ private:
     enum class Stage { Queued, InFlight, Over };
 
     [[nodiscard]] QString cannotGoBecause() const;
-    void giveUp(const QString &reason);
+    [[nodiscard]] bool needsLook() const;
+    void look();
+    void onLooked(const Result<ReadBackRows> &read);
+    void follow(const RenewFinding &finding);
+    void acquire();
+    void stopBecause(const QString &reason);
+    void goOnAs(const Settlement &settlement);
     void endWith(const Settlement &settlement);
     void onGranted(Result<Grant> grant);
     void onBegun(const Result<OutboxItem> &begun);
@@ -64,9 +74,13 @@ private:
     void signOut(const Problem &problem);
 
     OutboxItem m_item;
+    SendState m_step; ///< what this one is to do: Sending, Releasing or Assigning
     Tries m_before;
     const Channels &m_channels;
     const OutboxTimes &m_times;
+    QPointer<JobBase> m_look;
+    bool m_looked = false;
+    QString m_metadata; ///< of the seat as it was looked at; null: it was not
     QPointer<Job<Grant>> m_acquire;
     std::optional<Grant> m_grant;
     std::optional<Verdict> m_verdict;

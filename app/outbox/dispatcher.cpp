@@ -12,6 +12,11 @@ namespace {
 /// Enough to keep a vendor busy at its rate limit; few enough that a kill leaves few to be settled.
 constexpr int SideBySide = 4;
 
+Target containerTarget(const OutboxItem &item)
+{
+    return {item.target.realm, item.containerId};
+}
+
 } // namespace
 
 Dispatcher::Dispatcher(const Channels &channels, const OutboxTimes &times, QObject *parent)
@@ -31,19 +36,24 @@ void Dispatcher::put(const OutboxItem &item, std::chrono::milliseconds wait)
         return;
     }
     const qint64 due = m_clock.elapsed() + std::max<qint64>(0, wait.count());
-    m_held.insert(item.id, {item, due});
-    m_lines[item.target.realm].insert({due, item.id});
+    m_held.insert_or_assign(item.id, Held{item, due});
+    lineOf(item).insert({due, item.id});
+    if (item.state == SendState::Released) {
+        m_renewingContainers.insert(containerTarget(item), item.id);
+    }
     scheduleNext();
 }
 
 void Dispatcher::drop(qint64 item)
 {
     if (m_held.contains(item)) {
-        const Held held = m_held.take(item);
-        m_lines[held.item.target.realm].erase({held.due, item});
+        const Held held = m_held.extract(item).mapped();
+        lineOf(held.item).erase({held.due, item});
+        noteEnd(held.item);
     }
     Delivery *delivery = m_deliveries.value(item);
     if (delivery && delivery->isQueued()) {
+        noteEnd(delivery->item());
         remove(delivery);
     }
     if (!holds(item)) {
@@ -73,37 +83,85 @@ void Dispatcher::pump()
 
 void Dispatcher::pumpRealm(const QString &realm)
 {
-    const qint64 now = m_clock.elapsed();
-    if (now < m_heldUpUntil) {
+    if (m_clock.elapsed() < m_heldUpUntil) {
         return;
     }
-    std::set<Place> &line = m_lines[realm];
-    while (!line.empty() && line.begin()->first <= now && m_running.value(realm) < SideBySide) {
-        startOne(realm);
+    pumpLine(realm, m_lines[realm].released);
+    pumpLine(realm, m_lines[realm].others);
+}
+
+/// What may not start yet is stepped over: a renewal that waits for its container holds up no other.
+void Dispatcher::pumpLine(const QString &realm, std::set<Place> &line)
+{
+    const qint64 now = m_clock.elapsed();
+    for (auto place = line.begin(); place != line.end() && place->first <= now;) {
+        if (m_running.value(realm) >= SideBySide) {
+            return;
+        }
+        if (!mayStart(m_held.at(place->second).item)) {
+            ++place;
+            continue;
+        }
+        const Held held = m_held.extract(place->second).mapped();
+        place = line.erase(place);
+        start(held);
     }
 }
 
-void Dispatcher::startOne(const QString &realm)
+bool Dispatcher::mayStart(const OutboxItem &item) const
 {
-    std::set<Place> &line = m_lines[realm];
-    const qint64 id = line.begin()->second;
-    line.erase(line.begin());
-    const Held held = m_held.take(id);
-    auto *delivery = new Delivery(held.item, m_tries.value(id), m_channels, m_times, this);
-    m_deliveries.insert(id, delivery);
-    ++m_running[realm];
+    if (item.action != Action::Renew) {
+        return true;
+    }
+    if (m_renewingContainers.value(containerTarget(item), item.id) != item.id) {
+        return false;
+    }
+    const RenewalRun run = m_renewalRuns.value(item.run);
+    return item.state == SendState::Released || run.proven || run.running == 0;
+}
+
+void Dispatcher::start(const Held &held)
+{
+    const OutboxItem &item = held.item;
+    auto *delivery = new Delivery(item, m_tries.value(item.id), m_channels, m_times, this);
+    m_deliveries.insert(item.id, delivery);
+    ++m_running[item.target.realm];
+    if (item.action == Action::Renew && m_renewingContainers.value(containerTarget(item)) != item.id) {
+        m_renewingContainers.insert(containerTarget(item), item.id);
+        ++m_renewalRuns[item.run].running;
+    }
     listenTo(delivery);
     delivery->start();
+}
+
+/// The item is over, or has not begun: its container and its run are free for the next.
+void Dispatcher::noteEnd(const OutboxItem &item)
+{
+    if (item.action != Action::Renew || m_renewingContainers.value(containerTarget(item)) != item.id) {
+        return;
+    }
+    m_renewingContainers.remove(containerTarget(item));
+    RenewalRun &run = m_renewalRuns[item.run];
+    run.running = std::max(0, run.running - 1);
+    run.proven = run.proven || item.state == SendState::Renewed;
+}
+
+std::set<Dispatcher::Place> &Dispatcher::lineOf(const OutboxItem &item)
+{
+    Lines &lines = m_lines[item.target.realm];
+    return item.state == SendState::Released ? lines.released : lines.others;
 }
 
 void Dispatcher::listenTo(Delivery *delivery)
 {
     connect(delivery, &Delivery::itemChanged, this, &Dispatcher::itemChanged);
     connect(delivery, &Delivery::answered, this, &Dispatcher::answered);
+    connect(delivery, &Delivery::containerRead, this, &Dispatcher::containerRead);
     connect(delivery, &Delivery::rowMayHaveChanged, this, &Dispatcher::rowMayHaveChanged);
     connect(delivery, &Delivery::outcomeHeldUp, this, &Dispatcher::holdUp);
     connect(delivery, &Delivery::ended, this, [this, delivery] {
         m_tries.remove(delivery->item().id);
+        noteEnd(delivery->item());
         remove(delivery);
         scheduleNext();
     });
@@ -128,6 +186,9 @@ void Dispatcher::putAgain(Delivery *delivery, std::chrono::milliseconds wait, Tr
 {
     const OutboxItem item = delivery->item();
     m_tries[item.id] = tries;
+    if (item.state != SendState::Released) {
+        noteEnd(item);
+    }
     remove(delivery);
     put(item, wait);
 }
@@ -143,8 +204,11 @@ void Dispatcher::scheduleNext()
 {
     qint64 next = std::numeric_limits<qint64>::max();
     for (auto line = m_lines.cbegin(); line != m_lines.cend(); ++line) {
-        if (!line->empty() && m_running.value(line.key()) < SideBySide) {
-            next = std::min(next, std::max(line->begin()->first, m_heldUpUntil));
+        if (m_running.value(line.key()) >= SideBySide) {
+            continue;
+        }
+        for (const std::set<Place> *places : {&line->released, &line->others}) {
+            next = std::min(next, nextOf(*places));
         }
     }
     if (next == std::numeric_limits<qint64>::max()) {
@@ -152,6 +216,14 @@ void Dispatcher::scheduleNext()
         return;
     }
     m_timer.start(std::chrono::milliseconds(std::max<qint64>(0, next - m_clock.elapsed())));
+}
+
+/// When the first of a line that may start is due. What waits for another to end is looked at again when that ends.
+qint64 Dispatcher::nextOf(const std::set<Place> &places) const
+{
+    const auto first =
+        std::ranges::find_if(places, [this](const Place &place) { return mayStart(m_held.at(place.second).item); });
+    return first == places.end() ? std::numeric_limits<qint64>::max() : std::max(first->first, m_heldUpUntil);
 }
 
 } // namespace Reinvite

@@ -8,11 +8,13 @@
 #include <QTimer>
 
 #include <set>
+#include <unordered_map>
 
 namespace Reinvite {
 
 /// Lets confirmed items out: each when its time has come, realms side by side, in each a few at once and in the order
-/// in which they were confirmed. Times are monotonic.
+/// in which they were confirmed; who has been released goes first. Renewals of one container go one at a time, and the
+/// first one of a run goes alone. Times are monotonic.
 class Dispatcher final : public QObject
 {
     Q_OBJECT
@@ -29,6 +31,7 @@ public:
 Q_SIGNALS:
     void itemChanged(const Reinvite::OutboxItem &item);
     void answered(const Reinvite::Invitation &invitation);
+    void containerRead(const QString &connection, const QString &containerId, const Reinvite::ReadBackRows &read);
     void rowMayHaveChanged(const Reinvite::OutboxItem &item);
     void storageFailed(const Reinvite::Problem &problem);
 
@@ -43,7 +46,12 @@ private:
 
     void pump();
     void pumpRealm(const QString &realm);
-    void startOne(const QString &realm);
+    void pumpLine(const QString &realm, std::set<Place> &line);
+    [[nodiscard]] bool mayStart(const OutboxItem &item) const;
+    void start(const Held &held);
+    void noteEnd(const OutboxItem &item);
+    [[nodiscard]] std::set<Place> &lineOf(const OutboxItem &item);
+    [[nodiscard]] qint64 nextOf(const std::set<Place> &places) const;
     void listenTo(Delivery *delivery);
     void remove(Delivery *delivery);
     void putAgain(Delivery *delivery, std::chrono::milliseconds wait, Tries tries);
@@ -55,9 +63,22 @@ private:
     QElapsedTimer m_clock;
     QTimer m_timer;
     qint64 m_heldUpUntil = 0;
-    QHash<qint64, Held> m_held;
-    QHash<QString, std::set<Place>> m_lines; ///< by realm
-    QHash<QString, int> m_running;           ///< by realm
+    std::unordered_map<qint64, Held> m_held;
+    struct Lines
+    {
+        std::set<Place> released; ///< goes first: somebody is without a seat
+        std::set<Place> others;
+    };
+    /// Of a run of renewals: until one has gone through, they go one at a time.
+    struct RenewalRun
+    {
+        int running = 0;
+        bool proven = false;
+    };
+    QHash<QString, Lines> m_lines;              ///< by realm
+    QHash<Target, qint64> m_renewingContainers; ///< (realm, container) to the item that has begun there
+    QHash<QString, RenewalRun> m_renewalRuns;   ///< by OutboxItem::run
+    QHash<QString, int> m_running;              ///< by realm
     QHash<qint64, Delivery *> m_deliveries;
     QHash<qint64, Tries> m_tries;
 };

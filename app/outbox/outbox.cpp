@@ -22,7 +22,27 @@ Q_LOGGING_CATEGORY(outboxLog, "reinvite.outbox", QtWarningMsg)
 
 bool mayStillGo(SendState state)
 {
-    return state == SendState::Armed || state == SendState::Waiting;
+    return state == SendState::Armed || state == SendState::Waiting || state == SendState::Released;
+}
+
+/// A renewal that was begun may have taken somebody's seat: it is driven to its end, whoever began it.
+bool mustGoOn(const OutboxItem &item)
+{
+    return item.action == Action::Renew && item.attempts > 0 && mayStillGo(item.state);
+}
+
+SendState stateFor(Settle how)
+{
+    switch (how) {
+    case Settle::Arrived:
+        return SendState::Sent;
+    case Settle::TryAgain:
+        return SendState::Released;
+    case Settle::SendAgain:
+    case Settle::GiveUp:
+        break;
+    }
+    return SendState::NotSent;
 }
 
 /// What was last told of an item: the same is not told twice.
@@ -96,6 +116,7 @@ Outbox::Private::Private(Outbox *outbox, const Channels &given, const QString &l
     connect(&lock, &SenderLock::taken, q, [this] { becomeSender({}); });
     connect(&dispatcher, &Dispatcher::itemChanged, q, [this](const OutboxItem &item) { note(item); });
     connect(&dispatcher, &Dispatcher::answered, q, &Outbox::invitationAnswered);
+    connect(&dispatcher, &Dispatcher::containerRead, q, &Outbox::containerRead);
     connect(&dispatcher, &Dispatcher::storageFailed, q, &Outbox::storageFailed);
     connect(&dispatcher, &Dispatcher::rowMayHaveChanged, q,
         [this](const OutboxItem &item) { Q_EMIT q->rowStale(item.key, containerOf(item)); });
@@ -178,8 +199,9 @@ void Outbox::Private::takeOver(const QList<OutboxItem> &open, const QList<Outbox
         if (!mayStillGo(item.state)) {
             continue;
         }
-        if (confirmedHere.contains(item.id)) {
+        if (confirmedHere.contains(item.id) || mustGoOn(item)) {
             dispatcher.put(item, remainingWait(item));
+            Q_EMIT q->connectionNeeded(item.key.connection);
         } else {
             leftovers.insert(item.id, item);
         }
@@ -211,6 +233,7 @@ PlanFacts Outbox::Private::factsFor(const QString &connection, const Target &tar
         .earlierUnknown = unsettled.contains(target),
         .cannotAct = client ? channels.clients.cannotActBecause(connection) : QString(),
         .environment = client ? client->environment() : Environment::Unknown,
+        .clockKnown = channels.clients.isClockKnown(connection),
         .now = channels.clock.now(),
         .vendorNow = channels.vendorNow(connection)};
 }
@@ -265,7 +288,7 @@ void Outbox::Private::send(const OutboxItem &item, std::chrono::milliseconds wai
 std::chrono::milliseconds Outbox::Private::remainingWait(const OutboxItem &item) const
 {
     constexpr std::chrono::milliseconds None{0};
-    const bool waits = item.state == SendState::Waiting;
+    const bool waits = item.state == SendState::Waiting || item.state == SendState::Released;
     const Instant until = waits ? item.notBefore : item.undoUntil;
     const std::chrono::milliseconds most = waits ? times.throttled : times.undo;
     return until.isValid() ? std::clamp(until - channels.clock.now(), None, most) : None;
@@ -377,6 +400,18 @@ Plan Outbox::plan(Action action, const QList<Invitation> &invitations) const
     return plan;
 }
 
+Plan Outbox::planLiveLinks(const QList<Invitation> &invitations) const
+{
+    Plan plan;
+    plan.items.reserve(invitations.size());
+    for (const Invitation &invitation : invitations) {
+        const PlanFacts facts = d->factsFor(invitation.key.connection, target(invitation.key));
+        plan.items.append(planItem(actionFor(invitation, facts), invitation, facts));
+    }
+    leaveOutRepeated(plan.items);
+    return plan;
+}
+
 PlanItem Outbox::planAssign(const QString &connection, const AssignRequest &request) const
 {
     const Target known = assignTarget(target({connection, {}}).realm, request);
@@ -414,7 +449,7 @@ Job<OutboxItem> *Outbox::undo(qint64 item)
 Job<OutboxItem> *Outbox::settle(qint64 item, Settle how)
 {
     auto *job = new Job<OutboxItem>(this);
-    const SendState state = how == Settle::Arrived ? SendState::Sent : SendState::NotSent;
+    const SendState state = stateFor(how);
     d->channels.ledger.settleByHand(item, state, d->channels.clock.now())
         ->then(this, [this, how, pointer = QPointer(job)](const Result<OutboxItem> &settled) {
             if (settled) {
@@ -422,11 +457,14 @@ Job<OutboxItem> *Outbox::settle(qint64 item, Settle how)
             } else {
                 d->report(settled.error());
             }
-            if (!settled || how == Settle::Arrived) {
-                finish(pointer, settled);
-            } else {
+            if (settled && how == Settle::SendAgain) {
                 d->armAgain(*settled, pointer);
+                return;
             }
+            if (settled && how == Settle::TryAgain) {
+                d->send(*settled, {});
+            }
+            finish(pointer, settled);
         });
     return job;
 }

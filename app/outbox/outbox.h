@@ -12,9 +12,6 @@ namespace Reinvite {
 /// How long a confirmed plan can be undone.
 enum class Undo { Offered, None };
 
-/// How the administrator settles what nobody knows.
-enum class Settle { Arrived, SendAgain };
-
 /// Plans, sends, settles. Owns invariants 1 to 3 (DESIGN.md). Lives on the GUI thread; all disk work is the ledger's.
 class Outbox final : public QObject
 {
@@ -38,6 +35,8 @@ public:
 
     [[nodiscard]] PlanItem planOne(Action action, const Invitation &invitation) const;
     [[nodiscard]] Plan plan(Action action, const QList<Invitation> &invitations) const;
+    /// The mail that carries a live link, for each: renewed where a resend would repeat a dead one.
+    [[nodiscard]] Plan planLiveLinks(const QList<Invitation> &invitations) const;
     [[nodiscard]] PlanItem planAssign(const QString &connection, const AssignRequest &request) const;
     /// Writes the plan's items that go out, then sends them after the undo time. Answers them with their ids.
     [[nodiscard]] Job<QList<OutboxItem>> *confirm(const Plan &plan, Undo undo);
@@ -61,12 +60,16 @@ Q_SIGNALS:
     void mailStatusChanged(const Reinvite::Target &target, const Reinvite::MailStatus &status);
     /// What the vendor answered a write with: to be merged into the list.
     void invitationAnswered(const Reinvite::Invitation &invitation);
+    /// A container was read on the way, whole or one row of it.
+    void containerRead(const QString &connection, const QString &containerId, const Reinvite::ReadBackRows &read);
     /// The container changed or may have changed: to be read again.
     void rowStale(const Reinvite::InvitationKey &key, const Reinvite::Container &container);
     void leftoversChanged();
     /// The ledger cannot be written: nothing goes out until it can.
     void storageFailed(const Reinvite::Problem &problem);
     void senderChanged();
+    /// An item that must go on needs its connection's token.
+    void connectionNeeded(const QString &connection);
 
 private:
     struct Private;

@@ -17,6 +17,10 @@ struct OutboxTimes
         std::chrono::seconds(1), std::chrono::seconds(3), std::chrono::seconds(9)};
     /// For a 429 that does not say how long.
     std::chrono::milliseconds throttled = std::chrono::seconds(60);
+    /// Until what a lost answer of a renewal left behind is looked at: the request may still be on its way.
+    std::chrono::milliseconds look = std::chrono::seconds(3);
+    /// Until a list that could not be read is tried again.
+    std::chrono::milliseconds lookAgain = std::chrono::seconds(10);
     /// Until the ledger is tried again after it could not be written.
     std::chrono::milliseconds storage = std::chrono::seconds(5);
     /// Until the sender lock is tried again while another program holds it.

@@ -73,6 +73,15 @@ QString assignReason(const Invitation &invitation, const VendorTraits &traits)
     return invitation.email.isEmpty() ? noAddressReason() : QString();
 }
 
+QString renewReason(const Invitation &invitation, const VendorTraits &traits)
+{
+    if (!renewsByAssigning(traits)) {
+        return traits.resendRenews == Answer::Yes ? Text::tr("A resend makes a new link at %1.").arg(traits.name)
+                                                  : Text::tr("%1 offers no way to renew a link.").arg(traits.name);
+    }
+    return resendReason(invitation, traits);
+}
+
 using Reason = QString (*)(const Invitation &, const VendorTraits &);
 
 Reason reasonOf(Action action)
@@ -82,6 +91,8 @@ Reason reasonOf(Action action)
         return resendReason;
     case Action::Revoke:
         return revokeReason;
+    case Action::Renew:
+        return renewReason;
     case Action::Assign:
         break;
     }
@@ -90,7 +101,8 @@ Reason reasonOf(Action action)
 
 bool makesNewLink(Action action, const VendorTraits &traits)
 {
-    return action == Action::Assign || (action == Action::Resend && traits.resendRenews == Answer::Yes);
+    return action == Action::Assign || action == Action::Renew
+        || (action == Action::Resend && traits.resendRenews == Answer::Yes);
 }
 
 /// When the link of the mail will die; invalid where nobody can say.
@@ -105,10 +117,14 @@ Instant deathOfLink(const PlanItem &item, const PlanFacts &facts)
 
 Cautions linkCautions(const PlanItem &item, const PlanFacts &facts)
 {
+    const bool isDead = stateAt(item.invitation.state, item.invitation.expiresAt, facts.vendorNow) == State::Expired;
+    if (item.action == Action::Renew) {
+        return isDead ? Cautions(Caution::FreesSeat) : Caution::FreesSeat | Caution::LivesStill;
+    }
     if (item.action != Action::Resend || item.linkRenewed) {
         return {};
     }
-    if (stateAt(item.invitation.state, item.invitation.expiresAt, facts.vendorNow) == State::Expired) {
+    if (isDead) {
         return Caution::DeadLink;
     }
     const bool soon = item.linkDiesAt.isValid() && item.linkDiesAt - facts.vendorNow <= DiesSoonSpan;
@@ -150,7 +166,8 @@ OutboxItem outboxItem(const PlanItem &planned, Instant now, std::chrono::millise
     item.containerKind = invitation.container.kind;
     item.containerId = invitation.container.id;
     item.containerName = invitation.container.name;
-    item.metadata = planned.action == Action::Assign ? invitation.metadata : QString();
+    const bool assigns = planned.action == Action::Assign || planned.action == Action::Renew;
+    item.metadata = assigns ? invitation.metadata : QString();
     item.createdAt = now;
     item.undoUntil = undo.count() > 0 ? now + undo : Instant();
     item.expiresBefore = invitation.expiresAt;
@@ -158,6 +175,17 @@ OutboxItem outboxItem(const PlanItem &planned, Instant now, std::chrono::millise
 }
 
 } // namespace
+
+bool renewsByAssigning(const VendorTraits &traits)
+{
+    return traits.resendRenews == Answer::No && traits.canRevoke && traits.canAssign;
+}
+
+Action actionFor(const Invitation &invitation, const PlanFacts &facts)
+{
+    const bool isDead = stateAt(invitation.state, invitation.expiresAt, facts.vendorNow) == State::Expired;
+    return isDead && facts.traits && renewsByAssigning(*facts.traits) ? Action::Renew : Action::Resend;
+}
 
 PlanItem planItem(Action action, const Invitation &invitation, const PlanFacts &facts)
 {
@@ -173,7 +201,11 @@ PlanItem planItem(Action action, const Invitation &invitation, const PlanFacts &
     if (item.leftOutBecause.isEmpty()) {
         item.leftOutBecause = reasonOf(action)(invitation, *facts.traits);
     }
+    if (item.leftOutBecause.isEmpty() && action == Action::Renew && !facts.clockKnown) {
+        item.leftOutBecause = Text::tr("The vendor's clock is not known yet. Refresh the connection first.");
+    }
     item.linkRenewed = makesNewLink(action, *facts.traits);
+    item.canRenew = item.leftOutBecause.isEmpty() && renewsByAssigning(*facts.traits) && facts.clockKnown;
     item.linkDiesAt = deathOfLink(item, facts);
     item.cautions = cautionsOf(item, facts);
     return item;

@@ -17,10 +17,15 @@ struct PlanFacts
     bool earlierUnknown = false; ///< an earlier item of the target is unsettled
     QString cannotAct = {};      ///< why the connection cannot, in a sentence
     Environment environment = Environment::Unknown;
+    bool clockKnown = true; ///< the vendor has shown its clock
     Instant now = {};       ///< ours: what the ledger's times are
     Instant vendorNow = {}; ///< what the vendor's deadlines are
 };
 
+/// What the vendor offers for a link that is dead: renewing where its resend repeats the link, else resending.
+[[nodiscard]] Action actionFor(const Invitation &invitation, const PlanFacts &facts);
+/// Can this vendor's links be renewed by releasing and assigning again?
+[[nodiscard]] bool renewsByAssigning(const VendorTraits &traits);
 /// One row of a plan, by the vendor's traits and never by its name.
 [[nodiscard]] PlanItem planItem(Action action, const Invitation &invitation, const PlanFacts &facts);
 /// Leaves out all but the first of each target: one seat seen through two connections is one target.

@@ -20,6 +20,8 @@ bool canShow(const VendorTraits &traits, Action action)
         return traits.readBackShowsResend;
     case Action::Revoke:
         return traits.readBackShowsRevoke;
+    case Action::Renew: // never unsettled: its own steps look at the list
+        return false;
     case Action::Assign:
         break;
     }
@@ -45,6 +47,8 @@ bool proves(const Invitation &row, const OutboxItem &item, const VendorTraits &t
         return row.key.id == item.key.id && item.expiresBefore.isValid() && row.expiresAt > item.expiresBefore;
     case Action::Revoke:
         return row.key.id == item.key.id && row.state == State::Withdrawn;
+    case Action::Renew:
+        return false;
     case Action::Assign:
         break;
     }

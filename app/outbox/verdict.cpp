@@ -32,7 +32,7 @@ Instant carriedDeadline(const OutboxItem &item, const std::optional<Invitation> 
     return repeats ? item.expiresBefore : Instant();
 }
 
-class Judge final
+class Judge
 {
 public:
     Judge(const OutboxItem &item, const VerdictFacts &facts)
@@ -73,8 +73,7 @@ public:
 
     Verdict operator()(const WriteThrottled &throttled) const
     {
-        const auto told = throttled.problem.retryAfter;
-        return waiting(throttled.problem, told ? std::chrono::milliseconds(*told) : m_facts.times.throttled);
+        return waiting(throttled.problem, throttledWait(throttled.problem));
     }
 
     /// Not processed: it goes once more after a renewal of the token.
@@ -90,7 +89,7 @@ public:
 
     Verdict operator()(const WriteUnsettled &unsettled) const { return ended(SendState::Unsettled, unsettled.problem); }
 
-private:
+protected:
     [[nodiscard]] Verdict ended(SendState state, const Problem &problem) const
     {
         Verdict verdict{.settlement = {.state = state, .at = m_facts.now}};
@@ -103,21 +102,123 @@ private:
 
     [[nodiscard]] Verdict waiting(const Problem &problem, std::chrono::milliseconds wait) const
     {
-        Verdict verdict = ended(SendState::Waiting, problem);
+        return again(SendState::Waiting, problem, wait);
+    }
+
+    /// It goes again, in `state`, after the wait.
+    [[nodiscard]] Verdict again(SendState state, const Problem &problem, std::chrono::milliseconds wait) const
+    {
+        Verdict verdict = ended(state, problem);
         verdict.settlement.notBefore = m_facts.now + wait;
         verdict.wait = wait;
         return verdict;
+    }
+    [[nodiscard]] std::chrono::milliseconds throttledWait(const Problem &problem) const
+    {
+        return problem.retryAfter ? std::chrono::milliseconds(*problem.retryAfter) : m_facts.times.throttled;
     }
 
     const OutboxItem &m_item;
     const VerdictFacts &m_facts;
 };
 
+/// Of the request that frees a seat. It may be repeated: each time the list is looked at first.
+class ReleaseJudge final : public Judge
+{
+public:
+    using Judge::Judge;
+    using Judge::operator();
+
+    Verdict operator()(const WriteSent<Invitation> &sent) const
+    {
+        Verdict verdict{.settlement = {.state = SendState::Released, .at = m_facts.now}};
+        verdict.settlement.httpStatus = sent.httpStatus;
+        verdict.settlement.requestId = sent.requestId;
+        verdict.answer = sent.answer;
+        if (sent.answer && sent.answer->joinedAt.isValid()) {
+            verdict.settlement.state = SendState::NeedsYou;
+            verdict.settlement.reason =
+                Text::tr("This person had joined a moment before and has lost access. Assign the seat again at once.");
+        }
+        return verdict;
+    }
+
+    Verdict operator()(const WriteUnsettled &unsettled) const
+    {
+        return again(SendState::Waiting, unsettled.problem, m_facts.times.look);
+    }
+};
+
+/// Of the request that gives the seat back. Whatever comes, the person is not forgotten.
+class AssignJudge final : public Judge
+{
+public:
+    using Judge::Judge;
+
+    Verdict operator()(const WriteSent<Invitation> &sent) const
+    {
+        Verdict verdict{.settlement = {.state = SendState::Renewed, .at = m_facts.now}};
+        verdict.settlement.httpStatus = sent.httpStatus;
+        verdict.settlement.requestId = sent.requestId;
+        verdict.rowMayHaveChanged = !sent.answer;
+        verdict.answer = sent.answer;
+        if (sent.answer) {
+            verdict.settlement.expiresAfter = sent.answer->expiresAt;
+            verdict.settlement.seatId = sent.answer->key.id;
+            verdict.settlement.reason = addressReason(m_item, *sent.answer);
+        }
+        return verdict;
+    }
+
+    /// "Assigned already" may be the answer to an earlier try that was lost: the list tells.
+    Verdict operator()(const WriteRefused &refused) const
+    {
+        const bool maybeOurs = refused.problem.kind == ProblemKind::WrongState && m_item.assigns > 1;
+        return maybeOurs ? again(SendState::Released, refused.problem, {})
+                         : ended(SendState::NeedsYou, refused.problem);
+    }
+
+    Verdict operator()(const WriteNotSent &notSent) const
+    {
+        const auto &waits = m_facts.times.notSent;
+        return m_facts.notSentBefore < waits.size()
+            ? again(SendState::Released, notSent.problem, waits[m_facts.notSentBefore])
+            : ended(SendState::NeedsYou, notSent.problem);
+    }
+
+    Verdict operator()(const WriteThrottled &throttled) const
+    {
+        return again(SendState::Released, throttled.problem, throttledWait(throttled.problem));
+    }
+
+    Verdict operator()(const WriteSignedOut &signedOut) const
+    {
+        if (!m_facts.canRenew) {
+            return ended(SendState::NeedsYou, signedOut.problem);
+        }
+        Verdict verdict = again(SendState::Released, signedOut.problem, {});
+        verdict.renewToken = true;
+        return verdict;
+    }
+
+    Verdict operator()(const WriteUnsettled &unsettled) const
+    {
+        return again(SendState::Released, unsettled.problem, m_facts.times.look);
+    }
+};
+
 } // namespace
 
 Verdict judge(const OutboxItem &item, const WriteOutcome<Invitation> &outcome, const VerdictFacts &facts)
 {
-    return std::visit(Judge(item, facts), outcome);
+    switch (item.state) {
+    case SendState::Releasing:
+        return std::visit(ReleaseJudge(item, facts), outcome);
+    case SendState::Assigning:
+        return std::visit(AssignJudge(item, facts), outcome);
+    default:
+        return std::visit(Judge(item, facts), outcome);
+    }
 }
 
 } // namespace Reinvite

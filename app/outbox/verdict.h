@@ -29,6 +29,7 @@ struct VerdictFacts
     const OutboxTimes &times;
 };
 
+/// By the step that the item is at: Sending, Releasing or Assigning.
 [[nodiscard]] Verdict judge(const OutboxItem &item, const WriteOutcome<Invitation> &outcome, const VerdictFacts &facts);
 
 } // namespace Reinvite

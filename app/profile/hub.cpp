@@ -119,6 +119,7 @@ void Hub::Private::listenTo(VendorClient &client, const QString &connection)
     });
     connect(&client, &VendorClient::skewMeasured, &q, [this, connection](std::chrono::milliseconds skew) {
         Entry &entry = entries.at(connection);
+        entry.clockKnown = true;
         if (std::chrono::abs(skew - entry.skew) >= SkewNews) {
             entry.skew = skew;
             announce(entry);
@@ -187,6 +188,7 @@ void Hub::Private::moveTo(Entry &entry, const ConnectionInfo &info)
         entry.reported = {};
         entry.environment = Environment::Unknown;
         entry.skew = {};
+        entry.clockKnown = false;
         entry.signedOut.reset();
     }
     Q_EMIT q.clientRetired(info.id);
@@ -275,6 +277,12 @@ std::chrono::milliseconds Hub::skew(const QString &connection)
 {
     const auto *entry = d->existing(connection);
     return entry == nullptr ? std::chrono::milliseconds(0) : entry->skew;
+}
+
+bool Hub::isClockKnown(const QString &connection)
+{
+    const auto *entry = d->existing(connection);
+    return entry != nullptr && entry->clockKnown;
 }
 
 QString Hub::cannotActBecause(const QString &connection)

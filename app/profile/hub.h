@@ -36,6 +36,7 @@ public:
     VendorClient *client(const QString &connection) override;
     const VendorTraits *traits(const QString &connection) override;
     std::chrono::milliseconds skew(const QString &connection) override;
+    bool isClockKnown(const QString &connection) override;
     QString cannotActBecause(const QString &connection) override;
     bool canRenewToken(const QString &connection) override;
     /// One renewal for all who ask at the same time, and for all programs of the profile.

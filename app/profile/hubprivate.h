@@ -30,6 +30,7 @@ struct Hub::Private
         ConnectionStatus reported;
         Environment environment = Environment::Unknown;
         std::chrono::milliseconds skew{0};
+        bool clockKnown = false; ///< the vendor has shown its clock
         std::optional<Problem> signedOut;
         std::optional<TokenPlace> tokenInUse;
         QByteArray fingerprint; ///< of the token in use

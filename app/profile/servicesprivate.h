@@ -25,6 +25,7 @@ struct Services::Private
     void show(const InvitationTable::Changes &changes);
     [[nodiscard]] QList<Invitation> ofConnections(const QList<Invitation> &batch) const;
     void merge(const QList<Invitation> &batch);
+    void showContainer(const QString &connection, const QString &container, const ReadBackRows &read);
     [[nodiscard]] Invitation completed(Invitation answer) const;
     void mergeUnseen(const QList<Invitation> &part);
     void showMails(const Target &target, const MailStatus &mail);

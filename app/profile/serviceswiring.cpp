@@ -64,6 +64,13 @@ void Services::Private::connectOutbox()
     connect(outbox.get(), &Outbox::mailStatusChanged, &q,
         [this](const Target &target, const MailStatus &mail) { showMails(target, mail); });
     connect(outbox.get(), &Outbox::rowStale, sync.get(), &Sync::readAgain);
+    connect(outbox.get(), &Outbox::containerRead, &q,
+        [this](const QString &connection, const QString &container, const ReadBackRows &read) {
+            showContainer(connection, container, read);
+        });
+    connect(outbox.get(), &Outbox::connectionNeeded, &q, [this](const QString &connection) {
+        static_cast<void>(hub->unlock(connection)); // what cannot be unlocked is said by its status
+    });
 }
 
 void Services::Private::show(const InvitationTable::Changes &changes)
@@ -91,6 +98,19 @@ void Services::Private::merge(const QList<Invitation> &batch)
         touched.insert(invitation.key.connection);
     }
     for (const QString &connection : std::as_const(touched)) {
+        rowsChanged(connection);
+    }
+}
+
+void Services::Private::showContainer(const QString &connection, const QString &container, const ReadBackRows &read)
+{
+    merge(read.rows);
+    if (read.wholeContainer) {
+        QSet<QString> ids;
+        for (const Invitation &row : read.rows) {
+            ids.insert(row.key.id);
+        }
+        show(table.retainInContainer(connection, container, ids));
         rowsChanged(connection);
     }
 }

@@ -129,6 +129,8 @@ public:
     [[nodiscard]] virtual const VendorTraits *traits(const QString &connection) = 0;
     /// The vendor's time minus ours.
     [[nodiscard]] virtual std::chrono::milliseconds skew(const QString &connection) = 0;
+    /// Has the vendor shown its clock in this session? Without it nothing is renewed.
+    [[nodiscard]] virtual bool isClockKnown(const QString &connection) = 0;
     /// Empty: the connection can act. Else why not, in a sentence ("signed out: …").
     [[nodiscard]] virtual QString cannotActBecause(const QString &connection) = 0;
     [[nodiscard]] virtual bool canRenewToken(const QString &connection)

@@ -29,7 +29,7 @@ int lastExpired(const QAbstractItemModel &model)
         const QModelIndex index = model.index(row, ActionColumn);
         if (index.data(InvitationListModel::BadgeRole).value<Badge>() == Badge::Expired
             && index.data(InvitationListModel::OfferRole).value<InvitationListModel::Offer>()
-                == InvitationListModel::Offer::Resend) {
+                == InvitationListModel::Offer::Renew) {
             return row;
         }
     }

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void theKeyboardSendsOneMail();
     void undoSendsNothing();
     void aDeadLinkIsSaidBeforeTheClick();
+    void aDeadLinkIsRenewed();
+    void theQuestionOfADeadLinkOffersToRenewIt();
     void aSecondMailSoonIsAsked();
     void aLostAnswerIsShownAsUnsettledAndNotRepeated();
     void settlingByHandEndsTheQuestion();
@@ -94,14 +96,14 @@ bool tst_Window::allAreListed()
     return std::ranges::all_of(connections, isListed) && rows().rowCount() == services.table().count();
 }
 
-/// The first one of `m_connection` whose mail can be sent.
+/// The first one of `m_connection` whose mail can be sent, or whose link can be renewed.
 int tst_Window::rowWith(Badge badge)
 {
     for (int row = 0; row < rows().rowCount(); ++row) {
         const QModelIndex index = rows().index(row, ActionColumn);
+        const auto offer = index.data(InvitationListModel::OfferRole).value<InvitationListModel::Offer>();
         if (keyOf(row).connection == m_connection && index.data(InvitationListModel::BadgeRole).value<Badge>() == badge
-            && index.data(InvitationListModel::OfferRole).value<InvitationListModel::Offer>()
-                == InvitationListModel::Offer::Resend) {
+            && (offer == InvitationListModel::Offer::Resend || offer == InvitationListModel::Offer::Renew)) {
             return row;
         }
     }
@@ -214,7 +216,7 @@ void tst_Window::aDeadLinkIsSaidBeforeTheClick()
     page().setCurrentRow(rowOf(key));
     QVERIFY(m_workplace->window().detailsPanel()->details());
     QVERIFY(m_workplace->window().detailsPanel()->details()->warningTitle.contains(QStringLiteral("dead")));
-    clickAction(key);
+    page().actions().resend->trigger();
     QTRY_VERIFY(page().isAsking());
     QCOMPARE(mailState(key), SendState::None);
     answer(QStringLiteral("Send the dead link anyway"));
@@ -222,6 +224,47 @@ void tst_Window::aDeadLinkIsSaidBeforeTheClick()
     QCOMPARE(sandbox().mailbox().size(), 1);
     QVERIFY(!sandbox().mailbox().constFirst().linkWorks);
     QVERIFY(cell(key, LastMailColumn, InvitationListModel::SecondaryRole).contains(QStringLiteral("dead")));
+}
+
+void tst_Window::aDeadLinkIsRenewed()
+{
+    const InvitationKey key = keyOf(rowWith(Badge::Expired));
+    QCOMPARE(cell(key, ActionColumn), QStringLiteral("Renew"));
+    clickAction(key);
+    QTRY_VERIFY(page().isAsking());
+    QCOMPARE(mailState(key), SendState::None);
+    answer(QStringLiteral("Renew the link"));
+    QTRY_COMPARE_WITH_TIMEOUT(sandbox().mailbox().size(), 1, 20'000);
+    QVERIFY(sandbox().mailbox().constFirst().linkWorks);
+    const QString address = sandbox().mailbox().constFirst().to;
+    // The vendor may have given the person another seat of the container.
+    const auto renewed = [&] {
+        for (int row = 0; row < rows().rowCount(); ++row) {
+            if (mailState(keyOf(row)) == SendState::Renewed) {
+                return keyOf(row);
+            }
+        }
+        return InvitationKey();
+    };
+    QTRY_VERIFY(!renewed().id.isEmpty());
+    const auto seat = [&] {
+        const InvitationTable &table = m_workplace->services().table();
+        return table.at(table.slotOf(renewed()));
+    };
+    QTRY_COMPARE(seat().email, address);
+    QVERIFY(seat().expiresAt - sandbox().clock().now() > std::chrono::hours(23));
+    QTRY_COMPARE(cell(renewed(), ActionColumn), QStringLiteral("Resend"));
+}
+
+void tst_Window::theQuestionOfADeadLinkOffersToRenewIt()
+{
+    const InvitationKey key = keyOf(rowWith(Badge::Expired));
+    page().setCurrentRow(rowOf(key));
+    page().actions().resend->trigger();
+    QTRY_VERIFY(page().isAsking());
+    answer(QStringLiteral("Renew the link instead"));
+    QTRY_COMPARE_WITH_TIMEOUT(sandbox().mailbox().size(), 1, 20'000);
+    QVERIFY(sandbox().mailbox().constFirst().linkWorks);
 }
 
 void tst_Window::aSecondMailSoonIsAsked()
@@ -259,8 +302,8 @@ void tst_Window::settlingByHandEndsTheQuestion()
     QTRY_COMPARE_WITH_TIMEOUT(mailState(key), SendState::Unsettled, 20'000);
     clickAction(key);
     DetailsPanel *details = m_workplace->window().detailsPanel();
-    QVERIFY(!details->details()->settleText.isEmpty());
-    Q_EMIT details->settleArrivedRequested(key);
+    QVERIFY(!details->details()->settling.text.isEmpty());
+    Q_EMIT details->settleRequested(key, Settle::Arrived);
     QTRY_COMPARE(mailState(key), SendState::Sent);
     QCOMPARE(sandbox().mailbox().size(), 1);
 }

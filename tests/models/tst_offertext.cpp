@@ -62,6 +62,9 @@ private Q_SLOTS:
         row("sending", State::Pending, SendState::Sending, Offer::Working);
         row("unsettled", State::Pending, SendState::Unsettled, Offer::Settle);
         row("unsettled, joined since", State::Joined, SendState::Unsettled, Offer::Settle);
+        row("lost the seat", State::Withdrawn, SendState::NeedsYou, Offer::Settle);
+        row("renewed", State::Pending, SendState::Renewed, Offer::Resend);
+        row("released", State::Withdrawn, SendState::Released, Offer::Working);
         row("not sent", State::Pending, SendState::NotSent, Offer::Retry);
         row("not sent, joined since", State::Joined, SendState::NotSent, Offer::None);
         row("revoke not sent", State::Pending, SendState::NotSent, Offer::Resend, false, Action::Revoke);
@@ -105,6 +108,21 @@ private Q_SLOTS:
             QCOMPARE(offerText(offer).isEmpty(), offer == Offer::None || offer == Offer::Working);
         }
         QCOMPARE(offerText(Offer::Settle), u"Settle…"_s);
+    }
+
+    void aDeadLinkIsRenewedWhereThatCanBe()
+    {
+        Invitation invitation = seat(u"s"_s);
+        invitation.state = State::Expired;
+        InvitationRow row = rowOf(invitation);
+        QCOMPARE(offerOf(row), Offer::Resend);
+        row.vendor.renewsByAssigning = true;
+        row.vendor.itemNoun = u"seat"_s;
+        QCOMPARE(offerOf(row), Offer::Renew);
+        QCOMPARE(offerText(Offer::Renew, row.vendor), u"Renew seat link"_s);
+        QVERIFY(offerReason(row).contains(u"assigns it to the same person"_s));
+        invitation.state = State::Pending;
+        QCOMPARE(offerOf(row), Offer::Resend);
     }
 
     void whatIsResentIsCalledAsTheVendorCallsIt_data()

@@ -61,13 +61,14 @@ private Q_SLOTS:
     void unknownIdsAreReadWithCare()
     {
         QCOMPARE(sendStateFromId({}), SendState::None);
-        QCOMPARE(sendStateFromId(u"releasing"), SendState::Unsettled);
-        QCOMPARE(actionFromId(u"renew"), Action::Resend);
+        QCOMPARE(sendStateFromId(u"lent"), SendState::Unsettled);
+        QCOMPARE(actionFromId(u"lend"), Action::Resend);
     }
 
     void underWayIsWhatMayStillSend()
     {
-        const QSet<SendState> underWay = {SendState::Armed, SendState::Waiting, SendState::Sending};
+        const QSet<SendState> underWay = {SendState::Armed, SendState::Waiting, SendState::Sending,
+            SendState::Releasing, SendState::Released, SendState::Assigning};
         const auto states = QMetaEnum::fromType<SendState>();
         for (int i = 0; i < states.keyCount(); ++i) {
             const auto state = SendState(states.value(i));

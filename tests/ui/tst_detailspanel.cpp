@@ -146,8 +146,7 @@ void TestDetailsPanel::thePrimaryButtonSaysWhatItDoes()
 
 void TestDetailsPanel::anUnsettledMailIsSettledHere()
 {
-    QSignalSpy arrived(m_panel.get(), &DetailsPanel::settleArrivedRequested);
-    QSignalSpy again(m_panel.get(), &DetailsPanel::settleSendAgainRequested);
+    QSignalSpy settled(m_panel.get(), &DetailsPanel::settleRequested);
     m_panel->setDetails(m_models->detailsOf(0));
     QVERIFY(button(u"It arrived"_s) == nullptr);
     m_panel->setDetails(m_models->detailsOf(7));
@@ -157,8 +156,10 @@ void TestDetailsPanel::anUnsettledMailIsSettledHere()
     QTRY_VERIFY(button(u"It arrived"_s)->hasFocus());
     QTest::keyClick(button(u"It arrived"_s), Qt::Key_Space);
     QTest::mouseClick(button(u"Send again"_s), Qt::LeftButton);
-    QCOMPARE(arrived.count(), 1);
-    QCOMPARE(again.first().first().value<InvitationKey>(), Samples::invitations().at(7).key);
+    QCOMPARE(settled.count(), 2);
+    QCOMPARE(settled.first().last().value<Settle>(), Settle::Arrived);
+    QCOMPARE(settled.last().last().value<Settle>(), Settle::SendAgain);
+    QCOMPARE(settled.last().first().value<InvitationKey>(), Samples::invitations().at(7).key);
 }
 
 void TestDetailsPanel::revokeAndAssignAreShownWhereTheyCanBe()

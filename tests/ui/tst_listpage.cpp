@@ -265,7 +265,7 @@ void TestListPage::aQuestionIsNotAnsweredByASecondEnter()
     m_page->ask({.title = u"This link is dead."_s, .text = u"…"_s, .confirmText = u"Send the dead link anyway"_s});
     QTRY_VERIFY(button(u"Cancel"_s)->hasFocus());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    QVERIFY(spy.isEmpty() || !spy.first().first().toBool());
+    QVERIFY(spy.isEmpty() || spy.first().first().value<Reply>() == Reply::Cancel);
 }
 
 void TestListPage::aQuestionIsAnsweredByMouseAndKeyboard()
@@ -275,14 +275,17 @@ void TestListPage::aQuestionIsAnsweredByMouseAndKeyboard()
         .title = u"Revoke?"_s, .text = u"…"_s, .confirmText = u"Revoke seat"_s, .destructive = true};
     m_page->ask(question);
     QTest::mouseClick(button(u"Revoke seat"_s), Qt::LeftButton);
-    QCOMPARE(spy.takeFirst().constFirst().toBool(), true);
+    QCOMPARE(spy.takeFirst().constFirst().value<Reply>(), Reply::Confirm);
     QVERIFY(!m_page->isAsking());
     m_page->ask(question);
     QTest::keyClick(button(u"Cancel"_s), Qt::Key_Escape);
-    QCOMPARE(spy.takeFirst().constFirst().toBool(), false);
+    QCOMPARE(spy.takeFirst().constFirst().value<Reply>(), Reply::Cancel);
     m_page->ask(question);
     QTest::keyClick(button(u"Revoke seat"_s), Qt::Key_Space);
-    QCOMPARE(spy.takeFirst().constFirst().toBool(), true);
+    QCOMPARE(spy.takeFirst().constFirst().value<Reply>(), Reply::Confirm);
+    m_page->ask({.title = u"Dead"_s, .text = {}, .confirmText = u"Send"_s, .alternativeText = u"Renew instead"_s});
+    QTest::mouseClick(button(u"Renew instead"_s), Qt::LeftButton);
+    QCOMPARE(spy.takeFirst().constFirst().value<Reply>(), Reply::Alternative);
     m_page->ask(question);
     m_page->withdrawQuestion();
     QVERIFY(spy.isEmpty());
@@ -294,7 +297,7 @@ void TestListPage::aNewQuestionAnswersTheOldOneWithNo()
     m_page->ask({.title = u"One?"_s, .text = {}, .confirmText = u"One"_s});
     m_page->ask({.title = u"Two?"_s, .text = {}, .confirmText = u"Two"_s});
     QCOMPARE(spy.count(), 1);
-    QCOMPARE(spy.first().first().toBool(), false);
+    QCOMPARE(spy.first().first().value<Reply>(), Reply::Cancel);
     QVERIFY(m_page->isAsking());
 }
 
@@ -394,11 +397,11 @@ void TestListPage::groupingIsAskedForByMouseAndKeys()
     const auto group = std::ranges::find(buttons, u"Group by person"_s, &QToolButton::accessibleName);
     QVERIFY(group != buttons.end());
     QTest::mouseClick(*group, Qt::LeftButton);
-    QCOMPARE(spy.takeFirst().constFirst().toBool(), true);
+    QCOMPARE(spy.takeFirst().constFirst().value<Reply>(), Reply::Confirm);
     QVERIFY((*group)->isChecked());
     m_page->view()->setFocus();
     QTest::keyClick(m_page->view(), Qt::Key_G, Qt::ControlModifier);
-    QCOMPARE(spy.takeFirst().constFirst().toBool(), false);
+    QCOMPARE(spy.takeFirst().constFirst().value<Reply>(), Reply::Cancel);
     QVERIFY(!(*group)->isChecked());
 }
 

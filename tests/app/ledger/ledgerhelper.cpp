@@ -20,7 +20,7 @@ constexpr Instant Now = Instant::fromMsecs(1'790'000'000'000);
 int beginAndDie(LedgerStore &store)
 {
     const auto armed = store.arm({resendOf(QStringLiteral("a"), Now), resendOf(QStringLiteral("b"), Now)});
-    if (!armed || !store.beginSending(armed->first().id, Now)) {
+    if (!armed || !store.begin(armed->first().id, SendState::Sending, Now)) {
         return 1;
     }
     return std::raise(SIGKILL);
@@ -35,7 +35,7 @@ int beginAll(LedgerStore &store)
         return 1;
     }
     for (const OutboxItem &item : *open) {
-        const auto begun = store.beginSending(item.id, Now);
+        const auto begun = store.begin(item.id, SendState::Sending, Now);
         if (begun) {
             out << item.id << '\n';
         } else if (begun.error().kind != ProblemKind::WrongState) {

@@ -63,7 +63,7 @@ void TestLedger::drivesAnItemFromArmedToSent()
     const auto armed = outcomeOf(ledger.arm({resendOf(u"a"_s, Now)}));
     QVERIFY(armed);
     const qint64 id = armed->first().id;
-    QCOMPARE(outcomeOf(ledger.beginSending(id, Now + 5s))->state, SendState::Sending);
+    QCOMPARE(outcomeOf(ledger.begin(id, SendState::Sending, Now + 5s))->state, SendState::Sending);
     QCOMPARE(outcomeOf(ledger.settle(id, {.state = SendState::Sent, .at = Now + 6s}))->state, SendState::Sent);
     QCOMPARE(outcomeOf(ledger.openItems())->size(), 0);
     QCOMPARE(outcomeOf(ledger.items({id}))->first().state, SendState::Sent);

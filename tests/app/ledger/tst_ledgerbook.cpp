@@ -71,7 +71,7 @@ qint64 TestLedgerBook::send(const QString &name, const QString &run, Instant at,
     item.createdAt = at;
     const auto armed = m_store->arm({item});
     const qint64 id = armed ? armed->first().id : 0;
-    const bool sent = m_store->beginSending(id, at)
+    const bool sent = m_store->begin(id, SendState::Sending, at)
         && m_store->settle(id, {.state = outcome, .at = at, .requestId = u"request-"_s + name, .reason = u"why not"_s});
     return sent ? id : 0;
 }
@@ -261,8 +261,9 @@ void TestLedgerBook::aLedgerFromBeforeTheChainGoesOn()
         QVERIFY(old.open());
         for (const auto *sql : {"DROP TRIGGER ledger_stays", "DROP TRIGGER ledger_keeps", "DROP TABLE ledger_ends",
                  "DROP INDEX ledger_run", "DROP INDEX ledger_item", "DROP INDEX outbox_run",
-                 "ALTER TABLE ledger DROP COLUMN run", "ALTER TABLE ledger DROP COLUMN salt",
-                 "ALTER TABLE ledger DROP COLUMN person_digest", "ALTER TABLE ledger DROP COLUMN link",
+                 "ALTER TABLE outbox DROP COLUMN assigns", "ALTER TABLE ledger DROP COLUMN run",
+                 "ALTER TABLE ledger DROP COLUMN salt", "ALTER TABLE ledger DROP COLUMN person_digest",
+                 "ALTER TABLE ledger DROP COLUMN link",
                  "CREATE TRIGGER ledger_stays BEFORE UPDATE ON ledger BEGIN SELECT RAISE(ABORT, 'no'); END",
                  "CREATE TRIGGER ledger_keeps BEFORE DELETE ON ledger BEGIN SELECT RAISE(ABORT, 'no'); END",
                  "PRAGMA user_version = 1"}) {

@@ -31,7 +31,8 @@ constexpr Instant Now = Instant::fromMsecs(1'790'000'000'000);
 const QList<SendState> &allStates()
 {
     static const QList<SendState> states = {SendState::Armed, SendState::Waiting, SendState::Sending, SendState::Sent,
-        SendState::Refused, SendState::NotSent, SendState::SignedOut, SendState::Unsettled, SendState::Undone};
+        SendState::Refused, SendState::NotSent, SendState::SignedOut, SendState::Unsettled, SendState::Undone,
+        SendState::Releasing, SendState::Released, SendState::Assigning, SendState::Renewed, SendState::NeedsYou};
     return states;
 }
 
@@ -45,6 +46,20 @@ ProblemKind kindOf(const auto &result)
     return result ? ProblemKind::Malformed : result.error().kind;
 }
 
+bool renewalIn(LedgerStore &store, qint64 id, SendState state)
+{
+    bool done = store.begin(id, SendState::Releasing, Now).has_value();
+    if (state == SendState::Releasing) {
+        return done;
+    }
+    done = done && store.settle(id, {.state = SendState::Released, .at = Now});
+    if (state == SendState::Released) {
+        return done;
+    }
+    done = done && store.begin(id, SendState::Assigning, Now);
+    return state == SendState::Assigning ? done : done && store.settle(id, {.state = state, .at = Now});
+}
+
 /// Brings a fresh item to a state by allowed edges.
 qint64 itemIn(LedgerStore &store, const QString &name, SendState state)
 {
@@ -56,7 +71,12 @@ qint64 itemIn(LedgerStore &store, const QString &name, SendState state)
     if (state == SendState::Undone) {
         return store.undo(id, Now) ? id : 0;
     }
-    const bool begun = store.beginSending(id, Now).has_value();
+    const QList<SendState> ofRenewing = {
+        SendState::Releasing, SendState::Released, SendState::Assigning, SendState::Renewed, SendState::NeedsYou};
+    if (ofRenewing.contains(state)) {
+        return renewalIn(store, id, state) ? id : 0;
+    }
+    const bool begun = store.begin(id, SendState::Sending, Now).has_value();
     if (state == SendState::Sending) {
         return begun ? id : 0;
     }
@@ -126,8 +146,8 @@ private Q_SLOTS:
     void keepsEveryFieldOfAnItem();
     void takesOnlyAllowedEdges_data();
     void takesOnlyAllowedEdges();
-    void settlesByHandOnlyWhatIsUnsettled_data();
-    void settlesByHandOnlyWhatIsUnsettled();
+    void settlesByHandOnlyWhatWaitsForIt_data();
+    void settlesByHandOnlyWhatWaitsForIt();
     void knowsNoItemThatIsNotThere();
     void armsOneItemForATarget();
     void armsAllOrNone();
@@ -137,6 +157,7 @@ private Q_SLOTS:
     void countsAMailFromWhenItWasTried();
     void tellsTheNewestItemOfATarget();
     void singleAndWholeStatusesAgree();
+    void historyFollowsThePersonToAnotherSeat();
     void historyIsNewestFirst();
     void ledgerHoldsEveryStep();
     void ledgerCannotBeRewritten();
@@ -194,10 +215,14 @@ void TestLedgerStore::takesOnlyAllowedEdges_data()
     QTest::addColumn<bool>("allowed");
     using enum SendState;
     const QHash<SendState, QList<SendState>> allowed = {
-        {Armed, {Sending, NotSent, Undone}},
-        {Waiting, {Sending, NotSent, SignedOut, Undone}},
+        {Armed, {Sending, Releasing, NotSent, Undone, Refused}},
+        {Waiting, {Sending, Releasing, Released, NotSent, SignedOut, Undone, Refused}},
         {Sending, {Sent, Refused, Waiting, NotSent, SignedOut, Unsettled}},
         {Unsettled, {Sent, NotSent}},
+        {Releasing, {Released, Refused, Waiting, NotSent, SignedOut, NeedsYou}},
+        {Released, {Released, Assigning, Renewed, NeedsYou}},
+        {Assigning, {Renewed, Released, NeedsYou}},
+        {NeedsYou, {Released, NotSent}},
     };
     for (const SendState from : allStates()) {
         for (const SendState to : allStates()) {
@@ -215,9 +240,10 @@ void TestLedgerStore::takesOnlyAllowedEdges()
     LedgerStore store(folder());
     const qint64 id = itemIn(store, u"a"_s, from);
     QCOMPARE(stateOf(store, id), from);
-    const auto done = to == SendState::Sending ? store.beginSending(id, Now)
-        : to == SendState::Undone              ? store.undo(id, Now)
-                                               : store.settle(id, {.state = to, .at = Now});
+    const bool isStep = to == SendState::Sending || to == SendState::Releasing || to == SendState::Assigning;
+    const auto done = isStep      ? store.begin(id, to, Now)
+        : to == SendState::Undone ? store.undo(id, Now)
+                                  : store.settle(id, {.state = to, .at = Now});
     QCOMPARE(done.has_value(), allowed);
     QCOMPARE(mayBecome(from, to), allowed);
     QCOMPARE(stateOf(store, id), allowed ? to : from);
@@ -227,7 +253,7 @@ void TestLedgerStore::takesOnlyAllowedEdges()
     }
 }
 
-void TestLedgerStore::settlesByHandOnlyWhatIsUnsettled_data()
+void TestLedgerStore::settlesByHandOnlyWhatWaitsForIt_data()
 {
     QTest::addColumn<SendState>("from");
     for (const SendState from : allStates()) {
@@ -235,13 +261,15 @@ void TestLedgerStore::settlesByHandOnlyWhatIsUnsettled_data()
     }
 }
 
-void TestLedgerStore::settlesByHandOnlyWhatIsUnsettled()
+void TestLedgerStore::settlesByHandOnlyWhatWaitsForIt()
 {
     QFETCH(SendState, from);
     LedgerStore store(folder());
     for (const SendState to : allStates()) {
         const qint64 id = itemIn(store, sendStateId(to), from);
-        const bool allowed = from == SendState::Unsettled && (to == SendState::Sent || to == SendState::NotSent);
+        const bool isUnknown = from == SendState::Unsettled && (to == SendState::Sent || to == SendState::NotSent);
+        const bool isHeld = from == SendState::NeedsYou && (to == SendState::Released || to == SendState::NotSent);
+        const bool allowed = isUnknown || isHeld;
         const auto done = store.settleByHand(id, to, Now);
         QCOMPARE(done.has_value(), allowed);
         QCOMPARE(stateOf(store, id), allowed ? to : from);
@@ -251,7 +279,7 @@ void TestLedgerStore::settlesByHandOnlyWhatIsUnsettled()
 void TestLedgerStore::knowsNoItemThatIsNotThere()
 {
     LedgerStore store(folder());
-    QCOMPARE(kindOf(store.beginSending(1, Now)), ProblemKind::WrongState);
+    QCOMPARE(kindOf(store.begin(1, SendState::Sending, Now)), ProblemKind::WrongState);
     QCOMPARE(kindOf(store.undo(1, Now)), ProblemKind::WrongState);
     QCOMPARE(kindOf(store.settleByHand(1, SendState::Sent, Now)), ProblemKind::WrongState);
 }
@@ -314,7 +342,7 @@ void TestLedgerStore::remembersWhatTheVendorSaid()
     QCOMPARE(item.vendorText, settlement.vendorText);
     QCOMPARE(item.reason, settlement.reason);
     QCOMPARE(item.attempts, 1);
-    const OutboxItem again = *store.beginSending(id, Now + 61s);
+    const OutboxItem again = *store.begin(id, SendState::Sending, Now + 61s);
     QCOMPARE(again.attempts, 2);
     QVERIFY(!again.notBefore.isValid());
 }
@@ -329,7 +357,7 @@ void TestLedgerStore::sumsUpWhatWasMailed()
     OutboxItem revoke = resendOf(u"a"_s, Now);
     revoke.action = Action::Revoke;
     const qint64 revoked = store.arm({revoke})->first().id;
-    QVERIFY(store.beginSending(revoked, Now + 5h));
+    QVERIFY(store.begin(revoked, SendState::Sending, Now + 5h));
     QVERIFY(store.settle(revoked, {.state = SendState::Sent, .at = Now + 5h}));
 
     const MailStatus status = store.mailStatuses()->value(revoke.target);
@@ -381,6 +409,27 @@ void TestLedgerStore::singleAndWholeStatusesAgree()
     QCOMPARE(*store.mailStatuses(whole->keys()), *whole);
 }
 
+void TestLedgerStore::historyFollowsThePersonToAnotherSeat()
+{
+    LedgerStore store(folder());
+    QVERIFY(itemIn(store, u"old"_s, SendState::Sent) != 0);
+    const qint64 renewal = itemIn(store, u"old"_s, SendState::Assigning);
+    const auto renewed = store.settle(renewal, {.state = SendState::Renewed, .at = Now + 1s, .seatId = u"new"_s});
+    QVERIFY(renewed);
+    QCOMPARE(renewed->target.id, u"new"_s);
+    QCOMPARE(renewed->key.id, u"new"_s);
+    const Target left{renewed->target.realm, u"old"_s};
+    QCOMPARE(store.takeLeftTargets(), QList<Target>{left});
+    QVERIFY(store.takeLeftTargets().isEmpty());
+    const auto statuses = store.mailStatuses({left, renewed->target});
+    QVERIFY(statuses);
+    QCOMPARE(statuses->value(left), MailStatus());
+    QCOMPARE(statuses->value(renewed->target).state, SendState::Renewed);
+    QCOMPARE(statuses->value(renewed->target).timesSent, 2);
+    const auto history = store.history(renewed->target);
+    QVERIFY(history && history->size() == 2);
+}
+
 void TestLedgerStore::historyIsNewestFirst()
 {
     LedgerStore store(folder());
@@ -397,7 +446,7 @@ void TestLedgerStore::ledgerHoldsEveryStep()
 {
     LedgerStore store(folder());
     const qint64 id = itemIn(store, u"a"_s, SendState::Waiting);
-    QVERIFY(store.beginSending(id, Now + 1s));
+    QVERIFY(store.begin(id, SendState::Sending, Now + 1s));
     QVERIFY(store.settle(id, {.state = SendState::Sent, .at = Now + 2s, .httpStatus = 200, .requestId = u"r"_s}));
 
     SqlFile ledger(file(), SqlFile::Durability::Full, 1s);
@@ -501,7 +550,7 @@ void TestLedgerStore::eachItemIsBegunOnce()
                 LedgerStore store(folder());
                 const auto open = store.openItems();
                 for (const OutboxItem &item : open.value_or(QList<OutboxItem>())) {
-                    if (store.beginSending(item.id, Now)) {
+                    if (store.begin(item.id, SendState::Sending, Now)) {
                         got->append(item.id);
                     }
                 }
@@ -587,11 +636,11 @@ void TestLedgerStore::aFullDiskChangesNothing()
     const qint64 id = itemIn(store, u"a"_s, SendState::Armed);
     {
         const FullDisk full;
-        QCOMPARE(kindOf(store.beginSending(id, Now)), ProblemKind::Storage);
+        QCOMPARE(kindOf(store.begin(id, SendState::Sending, Now)), ProblemKind::Storage);
         QCOMPARE(kindOf(store.arm({resendOf(u"b"_s, Now)})), ProblemKind::Storage);
     }
     QCOMPARE(stateOf(store, id), SendState::Armed);
-    QVERIFY(store.beginSending(id, Now));
+    QVERIFY(store.begin(id, SendState::Sending, Now));
     QCOMPARE(store.openItems()->size(), 1);
 #else
     QSKIP("needs a limit on the size of files");

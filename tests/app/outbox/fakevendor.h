@@ -33,6 +33,7 @@ public:
     QList<Outcome> script;    ///< one for each write, in turn; the last one stays; empty: no answer ever
     QStringList writes;       ///< "resend seat-1"
     QList<Invitation> listed; ///< what listContainer answers
+    bool unreadable = false;  ///< the list can't be read
     QString ownRealm = QStringLiteral("https://vendor.example/org");
     Environment ownEnvironment = Environment::Production;
     std::function<void()> onWrite = [] {};
@@ -48,7 +49,7 @@ public:
     {
         reads += container.id;
         auto *job = new Job<QList<Invitation>>(this);
-        job->finish(listed);
+        job->finish(unreadable ? Result<QList<Invitation>>(failure(ProblemKind::Offline)) : listed);
         return job;
     }
     Job<QString> *rawJson(const Invitation &) override { return new Job<QString>(this); }
@@ -103,6 +104,7 @@ public:
     }
     const VendorTraits *traits(const QString &) override { return &vendorTraits; }
     std::chrono::milliseconds skew(const QString &) override { return vendorSkew; }
+    bool isClockKnown(const QString &) override { return clockKnown; }
     QString cannotActBecause(const QString &) override { return reason; }
     bool canRenewToken(const QString &) override { return renewal.has_value(); }
     Job<void> *renewToken(const QString &) override
@@ -118,6 +120,7 @@ public:
     std::unique_ptr<FakeClient> fake = std::make_unique<FakeClient>();
     VendorTraits vendorTraits;
     std::chrono::milliseconds vendorSkew{0};
+    bool clockKnown = true;
     QString reason;
 };
 

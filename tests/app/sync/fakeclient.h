@@ -55,6 +55,7 @@ public:
     }
     const VendorTraits *traits(const QString &) override { return nullptr; }
     std::chrono::milliseconds skew(const QString &) override { return std::chrono::seconds(3); }
+    bool isClockKnown(const QString &) override { return true; }
     QString cannotActBecause(const QString &) override { return QStringLiteral("signed out"); }
 
     std::unique_ptr<FakeClient> fake = std::make_unique<FakeClient>();

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Reinvite developers
+// SPDX-License-Identifier: Apache-2.0
+#include "app/outbox/renewcheck.h"
+
+#include "models/timetext.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace Reinvite {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Reinvite)
+};
+
+using Kind = RenewFinding::Kind;
+
+/// How far the vendor's clock may be from what its Date header showed.
+constexpr std::chrono::milliseconds SkewTolerance = std::chrono::minutes(2);
+/// What an assignment takes (contracts/vendor-apis.md 1.3, SeatAssign).
+constexpr qsizetype MostMetadataFields = 10;
+constexpr qsizetype LongestMetadata = 1024;
+
+RenewFinding stop(const QString &reason)
+{
+    return {.kind = Kind::Stop, .reason = reason};
+}
+
+bool isOf(const Invitation &row, const QString &email)
+{
+    return !email.isEmpty() && row.email.compare(email, Qt::CaseInsensitive) == 0;
+}
+
+bool isTaken(const Invitation &row)
+{
+    return row.state == State::Pending || row.state == State::Expired || row.state == State::Joined;
+}
+
+bool canBeGivenBack(const QString &metadata)
+{
+    const QByteArray bytes = metadata.toUtf8();
+    return bytes.size() <= LongestMetadata && QJsonDocument::fromJson(bytes).object().size() <= MostMetadataFields;
+}
+
+/// The person's other seat in the container, whoever has it in mind: the vendor gives nobody two.
+const Invitation *otherSeatOf(const QList<Invitation> &rows, const OutboxItem &item)
+{
+    const auto found = std::ranges::find_if(rows,
+        [&item](const Invitation &row) { return row.key.id != item.key.id && isOf(row, item.email) && isTaken(row); });
+    return found == rows.end() ? nullptr : &*found;
+}
+
+/// More seats are given than were paid for: one that is released stays free.
+bool isOverfull(const QList<Invitation> &rows)
+{
+    const int total = rows.isEmpty() ? -1 : rows.constFirst().container.seatsTotal;
+    return total >= 0 && std::ranges::count_if(rows, isTaken) > total;
+}
+
+bool hasNewLink(const Invitation &row, const OutboxItem &item, const RenewFacts &facts)
+{
+    return row.state == State::Pending && row.expiresAt.isValid() && row.expiresAt > facts.vendorNow
+        && row.expiresAt >= item.createdAt + facts.skew + facts.traits.linkLifetime - SkewTolerance;
+}
+
+RenewFinding renewedAs(const Invitation &row)
+{
+    return {.kind = Kind::Renewed, .expiresAt = row.expiresAt, .seatId = row.key.id};
+}
+
+/// Of a seat that is there and pending.
+RenewFinding lookAtPending(
+    const Invitation &seat, const QList<Invitation> &rows, const OutboxItem &item, const RenewFacts &facts)
+{
+    if (!isOf(seat, item.email)) {
+        return stop(Text::tr("The seat belongs to %1 now.").arg(seat.email));
+    }
+    if (seat.expiresAt != item.expiresBefore) {
+        return hasNewLink(seat, item, facts)
+            ? stop(Text::tr("The link was renewed meanwhile: it dies %1.").arg(exactTime(seat.expiresAt)))
+            : stop(Text::tr("The link's deadline is another one than when this was confirmed."));
+    }
+    if (const Invitation *other = otherSeatOf(rows, item)) {
+        return stop(other->state == State::Joined ? Text::tr("This person has joined through another seat.")
+                                                  : Text::tr("This person has another pending seat here."));
+    }
+    if (isOverfull(rows)) {
+        return stop(
+            Text::tr("More seats are given than were paid for: a seat that is released could not be given again."));
+    }
+    if (!canBeGivenBack(seat.metadata)) {
+        return stop(Text::tr("The seat carries more metadata than the vendor takes back."));
+    }
+    // Never null: the item takes what stands there now, nothing included.
+    return {.kind = Kind::MayRelease, .metadata = seat.metadata.isNull() ? QStringLiteral("") : seat.metadata};
+}
+
+/// Revoking leaves a seat's metadata where it was (contracts/vendor-apis.md 1.3).
+RenewFinding lookAtFreed(const OutboxItem &item, const QString &metadata, const QString &otherwise)
+{
+    return item.attempts > 0 ? RenewFinding{.kind = Kind::Released, .metadata = metadata} : stop(otherwise);
+}
+
+} // namespace
+
+RenewFinding lookBeforeRelease(const QList<Invitation> &rows, const OutboxItem &item, const RenewFacts &facts)
+{
+    const auto seat = std::ranges::find_if(rows, [&item](const Invitation &row) { return row.key.id == item.key.id; });
+    if (seat == rows.end()) {
+        return lookAtFreed(item, item.metadata, Text::tr("The seat is not there any more."));
+    }
+    switch (seat->state) {
+    case State::Pending:
+    case State::Expired:
+        return lookAtPending(*seat, rows, item, facts);
+    case State::Joined:
+        return stop(isOf(*seat, item.email) ? Text::tr("This person has joined meanwhile.")
+                                            : Text::tr("The seat belongs to %1 now.").arg(seat->email));
+    case State::Withdrawn:
+        return lookAtFreed(item, seat->metadata, Text::tr("The seat was revoked meanwhile."));
+    case State::Unknown:
+        break;
+    }
+    return stop(Text::tr("The vendor's state “%1” is not known to this program.").arg(seat->vendorState));
+}
+
+RenewFinding lookBeforeAssign(const QList<Invitation> &rows, const OutboxItem &item, const RenewFacts &facts)
+{
+    const auto seat =
+        std::ranges::find_if(rows, [&item](const Invitation &row) { return isOf(row, item.email) && isTaken(row); });
+    if (seat == rows.end()) {
+        return {.kind = Kind::MayAssign};
+    }
+    if (seat->state == State::Joined || hasNewLink(*seat, item, facts)) {
+        return renewedAs(*seat);
+    }
+    return stop(Text::tr("This person has a seat again, with a link that dies %1: somebody else gave it.")
+                    .arg(exactTime(seat->expiresAt)));
+}
+
+} // namespace Reinvite

@@ -1,0 +1,350 @@
+// SPDX-FileCopyrightText: 2026 The Reinvite developers
+// SPDX-License-Identifier: Apache-2.0
+#include "app/outbox/outbox.h"
+#include "tests/app/outbox/fakevendor.h"
+#include "tests/app/outbox/seatvendor.h"
+
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Reinvite;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+using Fault = SeatVendor::Fault;
+
+namespace {
+
+constexpr Instant Now = Instant::fromMsecs(1'790'000'000'000);
+
+/// One program on the profile.
+struct Program
+{
+    Program(const QString &folder, SeatSource &source, const Clock &clock)
+        : ledger(folder)
+        , gate(std::make_unique<OpenPacer>())
+        , outbox(ledger, source, gate, clock, folder + u"/sender.lock"_s)
+    {
+        outbox.setTimes({.undo = 20ms,
+            .notSent = {1ms, 1ms, 1ms},
+            .throttled = 1ms,
+            .look = 1ms,
+            .lookAgain = 1ms,
+            .storage = 20ms,
+            .lock = 20ms});
+        QObject::connect(&outbox, &Outbox::itemChanged, &outbox, [this](const OutboxItem &item) {
+            items.insert(item.id, item);
+            steps[item.id] += item.state;
+        });
+    }
+
+    [[nodiscard]] SendState state(qint64 item) const { return items.value(item).state; }
+
+    Ledger ledger;
+    PacerGate gate;
+    Outbox outbox;
+    QHash<qint64, OutboxItem> items;
+    QHash<qint64, QList<SendState>> steps;
+};
+
+template <typename T>
+Result<T> outcomeOf(Job<T> *job)
+{
+    std::optional<Result<T>> outcome;
+    job->then(job->parent(), [&outcome](const Result<T> &result) { outcome = result; });
+    const bool came = QTest::qWaitFor([&outcome] { return outcome.has_value(); }, 10'000);
+    return came ? *outcome : failure(ProblemKind::Timeout);
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Fault)
+
+/// A renewal is two requests; whatever happens between them, nobody loses a seat without its being said.
+class TestRenewal final : public QObject
+{
+    Q_OBJECT
+
+    [[nodiscard]] SeatVendor &vendor() { return *m_source->vendor; }
+    Invitation addSeat(const QString &name, const QString &container = u"sub"_s);
+    [[nodiscard]] std::unique_ptr<Program> started();
+    [[nodiscard]] qint64 renew(Program &program, const Invitation &seat);
+    [[nodiscard]] Invitation seatOf(const QString &name);
+    [[nodiscard]] bool hasNewLink(const QString &name);
+
+    std::optional<QTemporaryDir> m_folder;
+    std::optional<SeatSource> m_source;
+    ManualClock m_clock{Now};
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u".?"_s));
+        m_folder.emplace();
+        m_source.emplace();
+        vendor().now = Now;
+    }
+
+    void releasesAndAssignsTheSamePerson();
+    void nothingIsReleasedThatIsNotAsPlanned();
+    void lostAnswersAreSettledByTheList_data();
+    void lostAnswersAreSettledByTheList();
+    void aListThatCannotBeReadReleasesNothing();
+    void aSeatTakenMeanwhileStaysInFront();
+    void givingUpIsTheAdministratorsWord();
+    void someoneWhoHadJoinedIsShownFirst();
+    void aKilledProgramsRenewalIsDrivenToItsEnd_data();
+    void aKilledProgramsRenewalIsDrivenToItsEnd();
+    void whoIsReleasedWaitsForTheConnection();
+    void oneContainerGoesOneAtATime();
+    void theFirstOfARunGoesAlone();
+    void planRenewsWhatIsDead();
+};
+
+Invitation TestRenewal::addSeat(const QString &name, const QString &container)
+{
+    Invitation seat;
+    seat.key = {u"connection"_s, u"seat-"_s + name};
+    seat.state = State::Pending;
+    seat.email = name + u"@example.com"_s;
+    seat.container = {.kind = u"subscription"_s, .id = container, .name = {}, .owner = {}, .seatsTotal = 100};
+    seat.expiresAt = Now - 3h;
+    seat.metadata = uR"({"team":"a"})"_s;
+    vendor().rows += seat;
+    return seat;
+}
+
+std::unique_ptr<Program> TestRenewal::started()
+{
+    auto program = std::make_unique<Program>(m_folder->path(), *m_source, m_clock);
+    return outcomeOf(program->outbox.start()) ? std::move(program) : nullptr;
+}
+
+qint64 TestRenewal::renew(Program &program, const Invitation &seat)
+{
+    const auto armed =
+        outcomeOf(program.outbox.confirm(Plan{{program.outbox.planOne(Action::Renew, seat)}}, Undo::None));
+    return armed && armed->size() == 1 ? armed->first().id : 0;
+}
+
+Invitation TestRenewal::seatOf(const QString &name)
+{
+    const auto found = std::ranges::find_if(
+        vendor().rows, [&name](const Invitation &row) { return row.email == name + u"@example.com"_s; });
+    return found == vendor().rows.end() ? Invitation() : *found;
+}
+
+bool TestRenewal::hasNewLink(const QString &name)
+{
+    const Invitation seat = seatOf(name);
+    return seat.state == State::Pending && seat.expiresAt == Now + 24h;
+}
+
+void TestRenewal::releasesAndAssignsTheSamePerson()
+{
+    const Invitation seat = addSeat(u"ada"_s);
+    const auto program = started();
+    const qint64 item = renew(*program, seat);
+    QVERIFY(item > 0);
+    QTRY_COMPARE(program->state(item), SendState::Renewed);
+    QVERIFY(hasNewLink(u"ada"_s));
+    QCOMPARE(vendor().log, QStringList({u"list"_s, u"revoke seat-ada"_s, u"assign ada@example.com"_s}));
+    QCOMPARE(vendor().assigned.metadata, seat.metadata);
+    QCOMPARE(program->steps[item],
+        QList({SendState::Armed, SendState::Releasing, SendState::Released, SendState::Assigning, SendState::Renewed}));
+    QCOMPARE(program->items[item].expiresAfter, Now + 24h);
+    QCOMPARE(program->outbox.mailStatus(program->items[item].target).timesSent, 1);
+}
+
+void TestRenewal::nothingIsReleasedThatIsNotAsPlanned()
+{
+    const Invitation seat = addSeat(u"ada"_s);
+    vendor().rows.first().expiresAt = Now + 24h; // somebody else was faster
+    const auto program = started();
+    const qint64 item = renew(*program, seat);
+    QTRY_COMPARE(program->state(item), SendState::Refused);
+    QCOMPARE(vendor().log, QStringList{u"list"_s});
+    QVERIFY(!program->items[item].reason.isEmpty());
+}
+
+void TestRenewal::lostAnswersAreSettledByTheList_data()
+{
+    QTest::addColumn<Fault>("revoke");
+    QTest::addColumn<Fault>("assign");
+    QTest::addColumn<int>("revokes");
+    QTest::addColumn<int>("assigns");
+    QTest::newRow("release, answer lost") << Fault::AnswerLost << Fault::None << 1 << 1;
+    QTest::newRow("release, request lost") << Fault::RequestLost << Fault::None << 2 << 1;
+    QTest::newRow("release throttled") << Fault::Throttled << Fault::None << 2 << 1;
+    QTest::newRow("assign, answer lost") << Fault::None << Fault::AnswerLost << 1 << 1;
+    QTest::newRow("assign, request lost") << Fault::None << Fault::RequestLost << 1 << 2;
+    QTest::newRow("assign throttled") << Fault::None << Fault::Throttled << 1 << 2;
+    QTest::newRow("both answers lost") << Fault::AnswerLost << Fault::AnswerLost << 1 << 1;
+}
+
+void TestRenewal::lostAnswersAreSettledByTheList()
+{
+    QFETCH(const Fault, revoke);
+    QFETCH(const Fault, assign);
+    vendor().revokeFault = revoke;
+    vendor().assignFault = assign;
+    const Invitation seat = addSeat(u"ada"_s);
+    const auto program = started();
+    const qint64 item = renew(*program, seat);
+    QTRY_COMPARE(program->state(item), SendState::Renewed);
+    QVERIFY(hasNewLink(u"ada"_s));
+    QTEST(int(vendor().log.count(u"revoke seat-ada"_s)), "revokes");
+    QTEST(int(vendor().log.count(u"assign ada@example.com"_s)), "assigns");
+}
+
+void TestRenewal::aListThatCannotBeReadReleasesNothing()
+{
+    const Invitation seat = addSeat(u"ada"_s);
+    vendor().unreadable = true;
+    const auto program = started();
+    const qint64 item = renew(*program, seat);
+    QTRY_VERIFY(vendor().log.size() >= 3);
+    QCOMPARE(vendor().log.count(u"list"_s), vendor().log.size());
+    vendor().unreadable = false;
+    QTRY_COMPARE(program->state(item), SendState::Renewed);
+}
+
+void TestRenewal::aSeatTakenMeanwhileStaysInFront()
+{
+    const Invitation seat = addSeat(u"ada"_s);
+    vendor().afterRevoke = [this] {
+        vendor().rows.first().state = State::Pending; // somebody else assigns it in that moment
+        vendor().rows.first().email = u"eve@example.com"_s;
+    };
+    auto program = started();
+    const qint64 item = renew(*program, seat);
+    QTRY_COMPARE(program->state(item), SendState::NeedsYou);
+    QCOMPARE(program->items[item].email, u"ada@example.com"_s);
+    QVERIFY(!program->items[item].reason.isEmpty());
+
+    program = started(); // the next start has it still
+    const auto open = outcomeOf(program->ledger.openItems());
+    QVERIFY(open && open->size() == 1);
+    QCOMPARE(open->first().state, SendState::NeedsYou);
+    vendor().rows.first().state = State::Withdrawn;
+    vendor().rows.first().email.clear();
+    QVERIFY(outcomeOf(program->outbox.settle(item, Settle::TryAgain)));
+    QTRY_COMPARE(program->state(item), SendState::Renewed);
+    QVERIFY(hasNewLink(u"ada"_s));
+}
+
+void TestRenewal::givingUpIsTheAdministratorsWord()
+{
+    const Invitation seat = addSeat(u"ada"_s);
+    vendor().assignFault = Fault::Refused;
+    const auto program = started();
+    const qint64 item = renew(*program, seat);
+    QTRY_COMPARE(program->state(item), SendState::NeedsYou);
+    QVERIFY(outcomeOf(program->outbox.settle(item, Settle::GiveUp)));
+    QCOMPARE(program->state(item), SendState::NotSent);
+    QCOMPARE(vendor().log.count(u"assign ada@example.com"_s), 1);
+}
+
+void TestRenewal::someoneWhoHadJoinedIsShownFirst()
+{
+    const Invitation seat = addSeat(u"ada"_s);
+    vendor().rows.first().joinedAt = Now - 1s; // the list does not say so yet; the answer does
+    const auto program = started();
+    const qint64 item = renew(*program, seat);
+    QTRY_COMPARE(program->state(item), SendState::NeedsYou);
+    QVERIFY(!vendor().log.contains(u"assign ada@example.com"_s));
+}
+
+void TestRenewal::aKilledProgramsRenewalIsDrivenToItsEnd_data()
+{
+    QTest::addColumn<Fault>("revoke");
+    QTest::addColumn<Fault>("assign");
+    QTest::addColumn<SendState>("found");
+    QTest::newRow("releasing") << Fault::NeverAnswers << Fault::None << SendState::Releasing;
+    QTest::newRow("assigning") << Fault::None << Fault::NeverAnswers << SendState::Assigning;
+}
+
+void TestRenewal::aKilledProgramsRenewalIsDrivenToItsEnd()
+{
+    QFETCH(const Fault, revoke);
+    QFETCH(const Fault, assign);
+    QFETCH(const SendState, found);
+    vendor().revokeFault = revoke;
+    vendor().assignFault = assign;
+    const Invitation seat = addSeat(u"ada"_s);
+    auto program = started();
+    const qint64 item = renew(*program, seat);
+    QTRY_COMPARE(program->state(item), found);
+    program.reset();
+    program = started();
+    QTRY_COMPARE(program->state(item), SendState::Renewed);
+    QVERIFY(hasNewLink(u"ada"_s));
+    QVERIFY(program->outbox.leftovers().isEmpty());
+    QCOMPARE(vendor().log.count(u"assign ada@example.com"_s), 1);
+}
+
+void TestRenewal::whoIsReleasedWaitsForTheConnection()
+{
+    vendor().assignFault = Fault::NeverAnswers;
+    const Invitation seat = addSeat(u"ada"_s);
+    auto program = started();
+    const qint64 item = renew(*program, seat);
+    QTRY_COMPARE(program->state(item), SendState::Assigning);
+    program.reset();
+    m_source->reason = u"signed out"_s; // no token yet at the next start
+    program = started();
+    QTRY_COMPARE(program->state(item), SendState::Released);
+    m_source->reason.clear();
+    QTRY_COMPARE(program->state(item), SendState::Renewed);
+}
+
+void TestRenewal::oneContainerGoesOneAtATime()
+{
+    Plan plan;
+    const auto program = started();
+    for (int i = 0; i < 12; ++i) {
+        const Invitation seat = addSeat(u"p%1"_s.arg(i), i % 2 == 0 ? u"sub-a"_s : u"sub-b"_s);
+        plan.items += program->outbox.planOne(Action::Renew, seat);
+    }
+    QVERIFY(outcomeOf(program->outbox.confirm(plan, Undo::None)));
+    QTRY_COMPARE(std::ranges::count(program->items, SendState::Renewed, &OutboxItem::state), 12);
+    for (int i = 0; i < 12; ++i) {
+        QVERIFY(hasNewLink(u"p%1"_s.arg(i)));
+    }
+    QVERIFY(vendor().mostInFlight <= 2);
+}
+
+void TestRenewal::theFirstOfARunGoesAlone()
+{
+    Plan plan;
+    const auto program = started();
+    for (int i = 0; i < 4; ++i) {
+        plan.items += program->outbox.planOne(Action::Renew, addSeat(u"p%1"_s.arg(i), u"sub-%1"_s.arg(i)));
+    }
+    vendor().revokeFault = Fault::NeverAnswers;
+    QVERIFY(outcomeOf(program->outbox.confirm(plan, Undo::None)));
+    QTRY_COMPARE(vendor().log.filter(u"revoke"_s).size(), 1);
+    QCOMPARE(vendor().log.size(), 2); // nothing else was even looked at
+}
+
+void TestRenewal::planRenewsWhatIsDead()
+{
+    const Invitation dead = addSeat(u"ada"_s);
+    Invitation alive = addSeat(u"bob"_s);
+    alive.expiresAt = Now + 3h;
+    const auto program = started();
+    const Plan plan = program->outbox.planLiveLinks({dead, alive});
+    QCOMPARE(plan.items[0].action, Action::Renew);
+    QVERIFY(plan.items[0].linkRenewed);
+    QCOMPARE(plan.items[0].linkDiesAt, Now + 24h);
+    QVERIFY(plan.items[0].cautions.testFlag(Caution::FreesSeat));
+    QCOMPARE(plan.items[1].action, Action::Resend);
+    QVERIFY(plan.items[1].canRenew);
+    m_source->clockKnown = false;
+    QVERIFY(!program->outbox.planLiveLinks({dead}).items[0].leftOutBecause.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestRenewal)
+#include "tst_renewal.moc"
