@@ -70,12 +70,23 @@ public:
             Qt::QueuedConnection);
     }
 
+    void tellPaused()
+    {
+        const auto paused = m_store.isPaused();
+        if (paused && std::exchange(m_paused, *paused) != *paused) {
+            QMetaObject::invokeMethod(
+                &m_ledger, [ledger = &m_ledger, told = *paused] { Q_EMIT ledger->pausedChanged(told); },
+                Qt::QueuedConnection);
+        }
+    }
+
 private:
     void lookElsewhere()
     {
         if (!m_store.isOpen()) {
             return;
         }
+        tellPaused();
         const auto items = m_store.changedElsewhere();
         if (!items || items->isEmpty()) {
             return;
@@ -88,6 +99,7 @@ private:
 
     Ledger &m_ledger;
     LedgerStore m_store;
+    bool m_paused = false;
 };
 
 Ledger::Ledger(const QString &folder, QObject *parent)
@@ -167,6 +179,30 @@ Job<OutboxItem> *Ledger::settle(qint64 item, const Settlement &settlement)
 Job<OutboxItem> *Ledger::undo(qint64 item, Instant now)
 {
     return submitChange<OutboxItem>([=](LedgerStore &store) { return store.undo(item, now); });
+}
+
+Job<QList<OutboxItem>> *Ledger::undo(const QList<qint64> &items, Instant now)
+{
+    return submitChange<QList<OutboxItem>>([=](LedgerStore &store) { return store.undo(items, now); });
+}
+
+Job<QList<OutboxItem>> *Ledger::undoAll(Instant now)
+{
+    return submitChange<QList<OutboxItem>>([=](LedgerStore &store) { return store.undoAll(now); });
+}
+
+Job<void> *Ledger::setPaused(bool paused)
+{
+    return submit<void>([paused](Worker &worker) {
+        Result<void> done = worker.store().setPaused(paused);
+        worker.tellPaused();
+        return done;
+    });
+}
+
+Job<bool> *Ledger::isPaused()
+{
+    return submit<bool>([](Worker &worker) { return worker.store().isPaused(); });
 }
 
 Job<OutboxItem> *Ledger::settleByHand(qint64 item, SendState state, Instant now)

@@ -55,8 +55,16 @@ public:
     /// From these to what came of it; Unsettled to Sent by evidence; Armed or Waiting to NotSent when it cannot go out;
     /// where the vendor's list shows how a renewal stands, to that.
     [[nodiscard]] Job<OutboxItem> *settle(qint64 item, const Settlement &settlement);
-    /// Armed or Waiting to Undone; WrongState when it has left already.
+    /// Armed or Waiting to Undone; WrongState when it has left already, or is a renewal that was begun: that may have
+    /// freed the seat.
     [[nodiscard]] Job<OutboxItem> *undo(qint64 item, Instant now);
+    /// Those of them that can be undone; answers these.
+    [[nodiscard]] Job<QList<OutboxItem>> *undo(const QList<qint64> &items, Instant now);
+    /// All that can be.
+    [[nodiscard]] Job<QList<OutboxItem>> *undoAll(Instant now);
+    /// For all programs on the profile, until it is taken back.
+    [[nodiscard]] Job<void> *setPaused(bool paused);
+    [[nodiscard]] Job<bool> *isPaused();
     /// By the administrator's word: Unsettled to Sent ("it arrived") or to NotSent ("send again" follows as a new
     /// item); NeedsYou to Released ("try again") or to NotSent ("give up").
     [[nodiscard]] Job<OutboxItem> *settleByHand(qint64 item, SendState state, Instant now);
@@ -92,6 +100,8 @@ Q_SIGNALS:
     /// Another program changed the outbox. `items` are those that changed since this was last told, as they are now;
     /// some of them may have been changed from here.
     void changedElsewhere(const QList<Reinvite::OutboxItem> &items);
+    /// By this program or another.
+    void pausedChanged(bool paused);
 
 private:
     class Worker;

@@ -40,7 +40,7 @@ QStringList firstVersion()
     };
 }
 
-/// Renewing, and the chain (ledgerchain.h): entries of before are not in it, it begins behind them.
+/// Renewing, pausing, and the chain (ledgerchain.h): entries of before are not in it, it begins behind them.
 QStringList secondVersion()
 {
     return {
@@ -67,6 +67,9 @@ QStringList secondVersion()
         u"CREATE TABLE ledger_ends(first_entry INTEGER NOT NULL, first_link BLOB, "
         "last_entry INTEGER NOT NULL, last_link BLOB)"_s,
         u"INSERT INTO ledger_ends SELECT coalesce(max(entry), 0), NULL, coalesce(max(entry), 0), NULL FROM ledger"_s,
+        // What holds for all programs on the profile.
+        u"CREATE TABLE sending(paused INTEGER NOT NULL)"_s,
+        u"INSERT INTO sending VALUES (0)"_s,
         // A person can be blanked; nothing else of an entry changes.
         u"CREATE TRIGGER ledger_stays BEFORE UPDATE ON ledger WHEN NOT (NEW.email IS NULL AND NEW.vendor_text IS NULL "
         "AND NEW.reason IS NULL AND NEW.salt IS NULL AND NEW.entry = OLD.entry AND NEW.item = OLD.item "

@@ -203,7 +203,74 @@ Result<void> LedgerStore::follow(const Target &from, const OutboxItem &item)
 
 Result<OutboxItem> LedgerStore::undo(qint64 item, Instant now)
 {
-    return change(item, SendState::Undone, now, [](ItemRow &row) { row.item.notBefore = {}; });
+    return write([&]() -> Result<OutboxItem> {
+        const auto found = rows(u"WHERE id = ?"_s, {item});
+        if (!found) {
+            return failure(found.error());
+        }
+        return found->isEmpty() ? failure(ProblemKind::WrongState, Text::tr("There is no such item."))
+                                : undoRow(found->first(), now);
+    });
+}
+
+Result<QList<OutboxItem>> LedgerStore::undo(const QList<qint64> &items, Instant now)
+{
+    return write([&]() -> Result<QList<OutboxItem>> {
+        QList<ItemRow> found;
+        for (const qint64 item : items) {
+            const auto row = rows(u"WHERE id = ?"_s, {item});
+            if (!row) {
+                return failure(row.error());
+            }
+            found += *row;
+        }
+        return undoRows(found, now);
+    });
+}
+
+Result<QList<OutboxItem>> LedgerStore::undoAll(Instant now)
+{
+    return write([&] {
+        return rows(u"WHERE state IN ('armed','waiting') ORDER BY id"_s, {}).and_then([&](const QList<ItemRow> &found) {
+            return undoRows(found, now);
+        });
+    });
+}
+
+Result<OutboxItem> LedgerStore::undoRow(const ItemRow &row, Instant now)
+{
+    if (row.item.action == Action::Renew && row.item.attempts > 0) {
+        return failure(ProblemKind::WrongState,
+            Text::tr("The renewal was begun and may have freed the seat: it goes on to its end."));
+    }
+    return move(row, SendState::Undone, now, [](ItemRow &undone) { undone.item.notBefore = {}; });
+}
+
+Result<QList<OutboxItem>> LedgerStore::undoRows(const QList<ItemRow> &found, Instant now)
+{
+    QList<OutboxItem> undone;
+    for (const ItemRow &row : found) {
+        auto done = undoRow(row, now);
+        if (done) {
+            undone.append(*done);
+        } else if (done.error().kind != ProblemKind::WrongState) {
+            return failure(done.error());
+        }
+    }
+    return undone;
+}
+
+Result<void> LedgerStore::setPaused(bool paused)
+{
+    return write(
+        [&] { return m_file.run(u"UPDATE sending SET paused = ?"_s, {paused ? 1 : 0}).map([](const QSqlQuery &) {}); });
+}
+
+Result<bool> LedgerStore::isPaused()
+{
+    return open().and_then([this] { return m_file.number(u"SELECT paused FROM sending"_s); }).map([](qint64 paused) {
+        return paused != 0;
+    });
 }
 
 Result<OutboxItem> LedgerStore::settleByHand(qint64 item, SendState state, Instant now)

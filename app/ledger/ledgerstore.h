@@ -23,6 +23,10 @@ public:
     [[nodiscard]] Result<OutboxItem> begin(qint64 item, SendState step, Instant now);
     [[nodiscard]] Result<OutboxItem> settle(qint64 item, const Settlement &settlement);
     [[nodiscard]] Result<OutboxItem> undo(qint64 item, Instant now);
+    [[nodiscard]] Result<QList<OutboxItem>> undo(const QList<qint64> &items, Instant now);
+    [[nodiscard]] Result<QList<OutboxItem>> undoAll(Instant now);
+    [[nodiscard]] Result<void> setPaused(bool paused);
+    [[nodiscard]] Result<bool> isPaused();
     [[nodiscard]] Result<OutboxItem> settleByHand(qint64 item, SendState state, Instant now);
     [[nodiscard]] Result<QList<OutboxItem>> settleInterrupted(Instant now);
 
@@ -48,6 +52,8 @@ private:
     template <typename Work>
     [[nodiscard]] std::invoke_result_t<Work> write(Work work);
     [[nodiscard]] Result<OutboxItem> armOne(const OutboxItem &item);
+    [[nodiscard]] Result<OutboxItem> undoRow(const ItemRow &row, Instant now);
+    [[nodiscard]] Result<QList<OutboxItem>> undoRows(const QList<ItemRow> &found, Instant now);
     [[nodiscard]] Result<OutboxItem> change(qint64 item, SendState to, Instant at, const Alter &alter);
     [[nodiscard]] Result<OutboxItem> move(ItemRow row, SendState to, Instant at, const Alter &alter);
     [[nodiscard]] Result<void> follow(const Target &from, const OutboxItem &item);

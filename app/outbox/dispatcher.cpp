@@ -67,6 +67,29 @@ bool Dispatcher::holds(qint64 item) const
     return m_held.contains(item) || m_deliveries.contains(item);
 }
 
+void Dispatcher::setPaused(bool paused)
+{
+    m_paused = paused;
+    if (paused) {
+        recall();
+    }
+    scheduleNext();
+}
+
+/// What waits for the pacer has not begun: it goes back to its place.
+void Dispatcher::recall()
+{
+    const QList<Delivery *> deliveries = m_deliveries.values();
+    for (Delivery *delivery : deliveries) {
+        const OutboxItem item = delivery->item();
+        if (delivery->isQueued() && item.state != SendState::Released) {
+            noteEnd(item);
+            remove(delivery);
+            put(item, {});
+        }
+    }
+}
+
 int Dispatcher::inFlight() const
 {
     return static_cast<int>(std::ranges::count_if(m_deliveries, &Delivery::isInFlight));
@@ -87,7 +110,9 @@ void Dispatcher::pumpRealm(const QString &realm)
         return;
     }
     pumpLine(realm, m_lines[realm].released);
-    pumpLine(realm, m_lines[realm].others);
+    if (!m_paused) {
+        pumpLine(realm, m_lines[realm].others);
+    }
 }
 
 /// What may not start yet is stepped over: a renewal that waits for its container holds up no other.
@@ -207,8 +232,9 @@ void Dispatcher::scheduleNext()
         if (m_running.value(line.key()) >= SideBySide) {
             continue;
         }
-        for (const std::set<Place> *places : {&line->released, &line->others}) {
-            next = std::min(next, nextOf(*places));
+        next = std::min(next, nextOf(line->released));
+        if (!m_paused) {
+            next = std::min(next, nextOf(line->others));
         }
     }
     if (next == std::numeric_limits<qint64>::max()) {

@@ -26,6 +26,8 @@ public:
     /// It was taken back or is another's. What has begun goes on.
     void drop(qint64 item);
     [[nodiscard]] bool holds(qint64 item) const;
+    /// Nothing more begins. What has begun, and who has been released, goes on.
+    void setPaused(bool paused);
     [[nodiscard]] int inFlight() const;
 
 Q_SIGNALS:
@@ -45,6 +47,7 @@ private:
     };
 
     void pump();
+    void recall();
     void pumpRealm(const QString &realm);
     void pumpLine(const QString &realm, std::set<Place> &line);
     [[nodiscard]] bool mayStart(const OutboxItem &item) const;
@@ -63,6 +66,7 @@ private:
     QElapsedTimer m_clock;
     QTimer m_timer;
     qint64 m_heldUpUntil = 0;
+    bool m_paused = false;
     std::unordered_map<qint64, Held> m_held;
     struct Lines
     {

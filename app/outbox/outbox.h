@@ -41,6 +41,14 @@ public:
     /// Writes the plan's items that go out, then sends them after the undo time. Answers them with their ids.
     [[nodiscard]] Job<QList<OutboxItem>> *confirm(const Plan &plan, Undo undo);
     [[nodiscard]] Job<OutboxItem> *undo(qint64 item);
+    /// Those of them that have not begun; answers these.
+    [[nodiscard]] Job<QList<OutboxItem>> *undo(const QList<qint64> &items);
+    /// Takes back all that has not begun, whoever confirmed it; answers these.
+    [[nodiscard]] Job<QList<OutboxItem>> *stop();
+    /// Nothing more begins, here and in other programs on the profile, and after a restart, until it is resumed.
+    /// Renewals that have begun are driven to their end.
+    [[nodiscard]] Job<void> *setPaused(bool paused);
+    [[nodiscard]] bool isPaused() const;
     /// SendAgain makes and confirms a new item; the job's item is that one.
     [[nodiscard]] Job<OutboxItem> *settle(qint64 item, Settle how);
 
@@ -48,6 +56,9 @@ public:
     [[nodiscard]] QList<OutboxItem> leftovers() const;
     /// Sends them (true) or takes them back (false).
     void answerLeftovers(const QList<qint64> &items, bool send);
+
+    /// Items that have ended with somebody's seat lost: the administrator decides (`settle`). Oldest first.
+    [[nodiscard]] QList<OutboxItem> needingYou() const;
 
     [[nodiscard]] MailStatus mailStatus(const Target &target) const;
     [[nodiscard]] Target target(const InvitationKey &key) const;
@@ -65,6 +76,8 @@ Q_SIGNALS:
     /// The container changed or may have changed: to be read again.
     void rowStale(const Reinvite::InvitationKey &key, const Reinvite::Container &container);
     void leftoversChanged();
+    void needingYouChanged();
+    void pausedChanged(bool paused);
     /// The ledger cannot be written: nothing goes out until it can.
     void storageFailed(const Reinvite::Problem &problem);
     void senderChanged();

@@ -260,7 +260,7 @@ void TestLedgerBook::aLedgerFromBeforeTheChainGoesOn()
         SqlFile old(file(), SqlFile::Durability::Full, 5s);
         QVERIFY(old.open());
         for (const auto *sql : {"DROP TRIGGER ledger_stays", "DROP TRIGGER ledger_keeps", "DROP TABLE ledger_ends",
-                 "DROP INDEX ledger_run", "DROP INDEX ledger_item", "DROP INDEX outbox_run",
+                 "DROP TABLE sending", "DROP INDEX ledger_run", "DROP INDEX ledger_item", "DROP INDEX outbox_run",
                  "ALTER TABLE outbox DROP COLUMN assigns", "ALTER TABLE ledger DROP COLUMN run",
                  "ALTER TABLE ledger DROP COLUMN salt", "ALTER TABLE ledger DROP COLUMN person_digest",
                  "ALTER TABLE ledger DROP COLUMN link",

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Reinvite developers
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ledger/ledgerstore.h"
-#include "app/outbox/outbox.h"
-#include "tests/app/outbox/fakevendor.h"
+#include "tests/app/outbox/program.h"
 
 #include <QMetaEnum>
 #include <QRegularExpression>
@@ -24,39 +23,6 @@ namespace {
 
 constexpr Instant Now = Instant::fromMsecs(1'790'000'000'000);
 
-/// One program on the profile: its ledger, its pacer, its outbox and what that told.
-struct Program
-{
-    Program(const QString &folder, FakeSource &source, const Clock &clock, std::chrono::milliseconds undo = 50ms)
-        : ledger(folder)
-        , gate(std::make_unique<OpenPacer>())
-        , outbox(ledger, source, gate, clock, folder + u"/sender.lock"_s)
-    {
-        outbox.setTimes({.undo = undo, .notSent = {1ms, 1ms, 1ms}, .throttled = 1ms, .storage = 20ms, .lock = 20ms});
-        QObject::connect(&outbox, &Outbox::itemChanged, &outbox, [this](const OutboxItem &item) {
-            items.insert(item.id, item);
-            steps[item.id] += item.state;
-        });
-    }
-
-    [[nodiscard]] SendState state(qint64 item) const { return items.value(item).state; }
-
-    Ledger ledger;
-    PacerGate gate;
-    Outbox outbox;
-    QHash<qint64, OutboxItem> items;
-    QHash<qint64, QList<SendState>> steps;
-};
-
-template <typename T>
-Result<T> outcomeOf(Job<T> *job)
-{
-    std::optional<Result<T>> outcome;
-    job->then(job->parent(), [&outcome](const Result<T> &result) { outcome = result; });
-    const bool came = QTest::qWaitFor([&outcome] { return outcome.has_value(); }, 10'000);
-    return came ? *outcome : failure(ProblemKind::Timeout);
-}
-
 Invitation seat(const QString &id = u"seat-1"_s, Instant expiresAt = Now + 3h)
 {
     Invitation invitation;
@@ -77,13 +43,6 @@ WriteSent<Invitation> sent(const Invitation &answer)
 Problem problemOf(ProblemKind kind, int status = 0)
 {
     return {.kind = kind, .httpStatus = status, .vendorText = u"the vendor's words"_s};
-}
-
-/// Confirms a plan of one. Zero when it was refused.
-qint64 confirmOne(Program &program, const PlanItem &item, Undo undo = Undo::None)
-{
-    const auto armed = outcomeOf(program.outbox.confirm(Plan{{item}}, undo));
-    return armed && armed->size() == 1 ? armed->first().id : 0;
 }
 
 qint64 resend(Program &program, const Invitation &invitation = seat(), Undo undo = Undo::None)
@@ -110,8 +69,7 @@ class TestOutbox : public QObject
     [[nodiscard]] FakeClient &vendor() { return *m_source->fake; }
     [[nodiscard]] std::unique_ptr<Program> started(std::chrono::milliseconds undo = 50ms)
     {
-        auto program = std::make_unique<Program>(folder(), *m_source, m_clock, undo);
-        return outcomeOf(program->outbox.start()) ? std::move(program) : nullptr;
+        return startedProgram(folder(), *m_source, m_clock, undo);
     }
 
     std::optional<QTemporaryDir> m_folder;
@@ -236,8 +194,8 @@ void TestOutbox::takesTheStateThatTheOutcomeSays()
 void TestOutbox::tellsEachStepOnce()
 {
     const auto program = started();
-    Program watcher(folder(), *m_source, m_clock);
-    QVERIFY(outcomeOf(watcher.outbox.start()));
+    Program watcher(folder(), *m_source, m_clock, 50ms);
+    QVERIFY(resultOf(watcher.outbox.start()));
     const qint64 id = resend(*program);
     QTRY_COMPARE(watcher.state(id), SendState::Sent);
     QCOMPARE(program->steps.value(id), QList<SendState>({SendState::Armed, SendState::Sending, SendState::Sent}));
@@ -330,13 +288,13 @@ void TestOutbox::undoneItemsNeverLeave()
     const auto program = started(100ms);
     const qint64 undone = resend(*program, seat(u"undone"_s), Undo::Offered);
     const qint64 other = resend(*program, seat(u"other"_s), Undo::Offered);
-    const auto result = outcomeOf(program->outbox.undo(undone));
+    const auto result = resultOf(program->outbox.undo(undone));
     QVERIFY(result);
     QCOMPARE(result->state, SendState::Undone);
     QTRY_COMPARE(program->state(other), SendState::Sent);
     QCOMPARE(vendor().writes, QStringList{u"resend other"_s});
     QCOMPARE(program->state(undone), SendState::Undone);
-    QVERIFY(!outcomeOf(program->outbox.undo(undone)));
+    QVERIFY(!resultOf(program->outbox.undo(undone)));
 }
 
 void TestOutbox::cannotUndoWhatHasLeft()
@@ -345,7 +303,7 @@ void TestOutbox::cannotUndoWhatHasLeft()
     vendor().script.clear();
     const qint64 id = resend(*program);
     QTRY_COMPARE(vendor().writes.size(), 1);
-    const auto undone = outcomeOf(program->outbox.undo(id));
+    const auto undone = resultOf(program->outbox.undo(id));
     QVERIFY(!undone);
     QCOMPARE(undone.error().kind, ProblemKind::WrongState);
     vendor().pending.first()->finish(sent(seat()));
@@ -366,7 +324,7 @@ void TestOutbox::clockJumpsDoNotMoveTheUndoTime()
     const qint64 undone = resend(*program, seat(u"undone"_s), Undo::Offered);
     const qint64 id = resend(*program, seat(), Undo::Offered);
     m_clock.advance(std::chrono::hours(hours));
-    QVERIFY(outcomeOf(program->outbox.undo(undone)));
+    QVERIFY(resultOf(program->outbox.undo(undone)));
     QTRY_COMPARE(program->state(id), SendState::Sent);
     QCOMPARE(vendor().writes, QStringList{u"resend seat-1"_s});
 }
@@ -377,7 +335,7 @@ void TestOutbox::aSecondClickMakesNoSecondMail()
     const PlanItem plan = program->outbox.planOne(Action::Resend, seat());
     auto *first = program->outbox.confirm(Plan{{plan}}, Undo::None);
     auto *second = program->outbox.confirm(Plan{{plan}}, Undo::None);
-    const auto refused = outcomeOf(second);
+    const auto refused = resultOf(second);
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, ProblemKind::WrongState);
     QVERIFY(first);
@@ -442,7 +400,7 @@ void TestOutbox::unsettledIsNotSentAgain()
     QVERIFY(program->outbox.planOne(Action::Resend, seat(u"lost"_s)).cautions.testFlag(Caution::EarlierUnknown));
 
     const qint64 third = resend(*program, seat(u"lost"_s), Undo::Offered);
-    QVERIFY(outcomeOf(program->outbox.undo(third)));
+    QVERIFY(resultOf(program->outbox.undo(third)));
     QVERIFY(program->outbox.planOne(Action::Resend, seat(u"lost"_s)).cautions.testFlag(Caution::EarlierUnknown));
 }
 
@@ -463,11 +421,11 @@ void TestOutbox::settlesByTheAdministratorsWord()
     vendor().script = {WriteUnsettled{problemOf(ProblemKind::Timeout)}};
     const qint64 id = resend(*program);
     QTRY_COMPARE(program->state(id), SendState::Unsettled);
-    const auto arrived = outcomeOf(program->outbox.settle(id, Settle::Arrived));
+    const auto arrived = resultOf(program->outbox.settle(id, Settle::Arrived));
     QVERIFY(arrived);
     QCOMPARE(arrived->state, SendState::Sent);
     QCOMPARE(program->outbox.mailStatus(arrived->target).timesSent, 1);
-    QVERIFY(!outcomeOf(program->outbox.settle(id, Settle::Arrived)));
+    QVERIFY(!resultOf(program->outbox.settle(id, Settle::Arrived)));
     QVERIFY(!program->outbox.planOne(Action::Resend, seat()).cautions.testFlag(Caution::EarlierUnknown));
 }
 
@@ -477,7 +435,7 @@ void TestOutbox::sendAgainMakesANewItem()
     vendor().script = {WriteUnsettled{problemOf(ProblemKind::Timeout)}, sent(seat())};
     const qint64 id = resend(*program);
     QTRY_COMPARE(program->state(id), SendState::Unsettled);
-    const auto again = outcomeOf(program->outbox.settle(id, Settle::SendAgain));
+    const auto again = resultOf(program->outbox.settle(id, Settle::SendAgain));
     QVERIFY(again);
     QVERIFY(again->id != id);
     QCOMPARE(again->state, SendState::Armed);
@@ -629,7 +587,7 @@ void TestOutbox::undoesWhatAnotherProgramConfirmed()
     const auto sender = started(1h);
     const auto other = started(1h);
     const qint64 id = resend(*sender, seat(), Undo::Offered);
-    QVERIFY(outcomeOf(other->outbox.undo(id)));
+    QVERIFY(resultOf(other->outbox.undo(id)));
     QTRY_COMPARE(sender->state(id), SendState::Undone);
     QVERIFY(resend(*sender) != 0);
     QTRY_COMPARE(vendor().writes.size(), 1);
@@ -729,8 +687,8 @@ void TestOutbox::anOutcomeIsKeptUntilItCanBeWritten()
 void TestOutbox::startSaysWhatIsWrong()
 {
     QVERIFY(QDir(folder()).mkpath(u"ledger.db/in the way"_s));
-    Program program(folder(), *m_source, m_clock);
-    const auto begun = outcomeOf(program.outbox.start());
+    Program program(folder(), *m_source, m_clock, 50ms);
+    const auto begun = resultOf(program.outbox.start());
     QVERIFY(!begun);
     QCOMPARE(begun.error().kind, ProblemKind::Storage);
     QVERIFY2(begun.error().detail.contains(u"ledger.db"), qPrintable(begun.error().detail));
@@ -745,7 +703,7 @@ void TestOutbox::aFewGoSideBySide()
     for (int number = 0; number < 30; ++number) {
         seats += seat(QString::number(number));
     }
-    QVERIFY(outcomeOf(program->outbox.confirm(program->outbox.plan(Action::Resend, seats), Undo::None)));
+    QVERIFY(resultOf(program->outbox.confirm(program->outbox.plan(Action::Resend, seats), Undo::None)));
     int answered = 0;
     while (answered < 30) {
         QTRY_VERIFY(vendor().pending.size() > answered);
@@ -765,7 +723,7 @@ void TestOutbox::answersAJobThatNobodyWaitsFor()
     auto *job = program->outbox.confirm(Plan{{program->outbox.planOne(Action::Resend, seat())}}, Undo::None);
     job->cancel();
     QTRY_COMPARE(vendor().writes.size(), 1);
-    QCOMPARE(outcomeOf(program->outbox.confirm(Plan{}, Undo::None))->size(), 0);
+    QCOMPARE(resultOf(program->outbox.confirm(Plan{}, Undo::None))->size(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestOutbox)

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reinvite developers
 // SPDX-License-Identifier: Apache-2.0
-#include "app/outbox/outbox.h"
-#include "tests/app/outbox/fakevendor.h"
+#include "tests/app/outbox/program.h"
 #include "tests/app/outbox/seatvendor.h"
 
 #include <QRegularExpression>
@@ -18,45 +17,6 @@ using Fault = SeatVendor::Fault;
 namespace {
 
 constexpr Instant Now = Instant::fromMsecs(1'790'000'000'000);
-
-/// One program on the profile.
-struct Program
-{
-    Program(const QString &folder, SeatSource &source, const Clock &clock)
-        : ledger(folder)
-        , gate(std::make_unique<OpenPacer>())
-        , outbox(ledger, source, gate, clock, folder + u"/sender.lock"_s)
-    {
-        outbox.setTimes({.undo = 20ms,
-            .notSent = {1ms, 1ms, 1ms},
-            .throttled = 1ms,
-            .look = 1ms,
-            .lookAgain = 1ms,
-            .storage = 20ms,
-            .lock = 20ms});
-        QObject::connect(&outbox, &Outbox::itemChanged, &outbox, [this](const OutboxItem &item) {
-            items.insert(item.id, item);
-            steps[item.id] += item.state;
-        });
-    }
-
-    [[nodiscard]] SendState state(qint64 item) const { return items.value(item).state; }
-
-    Ledger ledger;
-    PacerGate gate;
-    Outbox outbox;
-    QHash<qint64, OutboxItem> items;
-    QHash<qint64, QList<SendState>> steps;
-};
-
-template <typename T>
-Result<T> outcomeOf(Job<T> *job)
-{
-    std::optional<Result<T>> outcome;
-    job->then(job->parent(), [&outcome](const Result<T> &result) { outcome = result; });
-    const bool came = QTest::qWaitFor([&outcome] { return outcome.has_value(); }, 10'000);
-    return came ? *outcome : failure(ProblemKind::Timeout);
-}
 
 } // namespace
 
@@ -118,15 +78,12 @@ Invitation TestRenewal::addSeat(const QString &name, const QString &container)
 
 std::unique_ptr<Program> TestRenewal::started()
 {
-    auto program = std::make_unique<Program>(m_folder->path(), *m_source, m_clock);
-    return outcomeOf(program->outbox.start()) ? std::move(program) : nullptr;
+    return startedProgram(m_folder->path(), *m_source, m_clock, 20ms);
 }
 
 qint64 TestRenewal::renew(Program &program, const Invitation &seat)
 {
-    const auto armed =
-        outcomeOf(program.outbox.confirm(Plan{{program.outbox.planOne(Action::Renew, seat)}}, Undo::None));
-    return armed && armed->size() == 1 ? armed->first().id : 0;
+    return confirmOne(program, program.outbox.planOne(Action::Renew, seat));
 }
 
 Invitation TestRenewal::seatOf(const QString &name)
@@ -225,12 +182,12 @@ void TestRenewal::aSeatTakenMeanwhileStaysInFront()
     QVERIFY(!program->items[item].reason.isEmpty());
 
     program = started(); // the next start has it still
-    const auto open = outcomeOf(program->ledger.openItems());
+    const auto open = resultOf(program->ledger.openItems());
     QVERIFY(open && open->size() == 1);
     QCOMPARE(open->first().state, SendState::NeedsYou);
     vendor().rows.first().state = State::Withdrawn;
     vendor().rows.first().email.clear();
-    QVERIFY(outcomeOf(program->outbox.settle(item, Settle::TryAgain)));
+    QVERIFY(resultOf(program->outbox.settle(item, Settle::TryAgain)));
     QTRY_COMPARE(program->state(item), SendState::Renewed);
     QVERIFY(hasNewLink(u"ada"_s));
 }
@@ -242,7 +199,7 @@ void TestRenewal::givingUpIsTheAdministratorsWord()
     const auto program = started();
     const qint64 item = renew(*program, seat);
     QTRY_COMPARE(program->state(item), SendState::NeedsYou);
-    QVERIFY(outcomeOf(program->outbox.settle(item, Settle::GiveUp)));
+    QVERIFY(resultOf(program->outbox.settle(item, Settle::GiveUp)));
     QCOMPARE(program->state(item), SendState::NotSent);
     QCOMPARE(vendor().log.count(u"assign ada@example.com"_s), 1);
 }
@@ -308,7 +265,7 @@ void TestRenewal::oneContainerGoesOneAtATime()
         const Invitation seat = addSeat(u"p%1"_s.arg(i), i % 2 == 0 ? u"sub-a"_s : u"sub-b"_s);
         plan.items += program->outbox.planOne(Action::Renew, seat);
     }
-    QVERIFY(outcomeOf(program->outbox.confirm(plan, Undo::None)));
+    QVERIFY(resultOf(program->outbox.confirm(plan, Undo::None)));
     QTRY_COMPARE(std::ranges::count(program->items, SendState::Renewed, &OutboxItem::state), 12);
     for (int i = 0; i < 12; ++i) {
         QVERIFY(hasNewLink(u"p%1"_s.arg(i)));
@@ -324,7 +281,7 @@ void TestRenewal::theFirstOfARunGoesAlone()
         plan.items += program->outbox.planOne(Action::Renew, addSeat(u"p%1"_s.arg(i), u"sub-%1"_s.arg(i)));
     }
     vendor().revokeFault = Fault::NeverAnswers;
-    QVERIFY(outcomeOf(program->outbox.confirm(plan, Undo::None)));
+    QVERIFY(resultOf(program->outbox.confirm(plan, Undo::None)));
     QTRY_COMPARE(vendor().log.filter(u"revoke"_s).size(), 1);
     QCOMPARE(vendor().log.size(), 2); // nothing else was even looked at
 }
