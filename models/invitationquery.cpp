@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/invitationquery.h"
 
+#include "models/listcollator.h"
 #include "models/persongroups.h"
 #include "models/textsearch.h"
-
-#include <QCollator>
 
 #include <algorithm>
 #include <functional>
@@ -66,16 +65,6 @@ using KeyOf = std::function<SortKey(int slot)>;
 SortKey instantKey(Instant instant)
 {
     return instant.isValid() ? SortKey(instant.msecs()) : std::nullopt;
-}
-
-QCollator listCollator()
-{
-    const QLocale locale;
-    // The C locale would sort by code units, capitals first.
-    QCollator collator(locale.language() == QLocale::C ? QLocale(QLocale::English) : locale);
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
-    collator.setNumericMode(true);
-    return collator;
 }
 
 /// Ranks every text that occurs once, so that rows are sorted by numbers.

@@ -163,6 +163,23 @@ QString shortTime(Instant when, Instant now, const QTimeZone &zone)
     return QLocale::c().toString(local, format);
 }
 
+QString dayAndTime(Instant when, Instant now, const QTimeZone &zone)
+{
+    if (!when.isValid()) {
+        return {};
+    }
+    const QDateTime local = when.toDateTime().toTimeZone(zone);
+    const QDate today = now.toDateTime().toTimeZone(zone).date();
+    const QString time = QLocale::c().toString(local, QStringLiteral("HH:mm"));
+    if (local.date() == today) {
+        return Text::tr("today %1").arg(time);
+    }
+    if (today.daysTo(local.date()) == 1) {
+        return Text::tr("tomorrow %1").arg(time);
+    }
+    return shortTime(when, now, zone) + u' ' + time;
+}
+
 QString zoneName(Instant at, const QTimeZone &zone)
 {
     QString id = QString::fromUtf8(zone.id());

@@ -18,6 +18,8 @@ namespace Reinvite {
 [[nodiscard]] QString exactTime(Instant when, const QTimeZone &zone = QTimeZone::systemTimeZone());
 /// "14:02" on the same day, else "19 Nov" or "19 Nov 2025". Empty when `when` is invalid.
 [[nodiscard]] QString shortTime(Instant when, Instant now, const QTimeZone &zone = QTimeZone::systemTimeZone());
+/// "today 15:04", "tomorrow 15:04", else "27 Nov 15:04" or "27 Nov 2027 15:04". Empty when `when` is invalid.
+[[nodiscard]] QString dayAndTime(Instant when, Instant now, const QTimeZone &zone = QTimeZone::systemTimeZone());
 /// "Europe/Berlin (UTC+1)".
 [[nodiscard]] QString zoneName(Instant at, const QTimeZone &zone = QTimeZone::systemTimeZone());
 /// "38 s", "4 min", "2 h 10 min", "3 days".

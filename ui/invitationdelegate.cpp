@@ -267,24 +267,10 @@ void InvitationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
 void InvitationDelegate::paintGround(
     QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    auto ground = option;
-    ground.state.setFlag(QStyle::State_MouseOver, index.row() == m_view.hoveredRow());
-    m_view.style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &ground, &painter, &m_view);
-    const auto &theme = Theme::current();
-    const auto &rect = option.rect;
-    if (index.column() != PersonColumn || !nextFollows(index)) {
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.line);
-    }
-    if (!option.state.testFlag(QStyle::State_Selected)) {
-        return;
-    }
-    if (index.column() == StateColumn) {
-        painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height() - 1), theme.accent);
-    }
-    if (m_view.hasFocus() || theme.highContrast) {
-        painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), 1), theme.focus);
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.focus);
-    }
+    paintRowGround(painter, option, m_view,
+        {.hovered = index.row() == m_view.hoveredRow(),
+            .leads = index.column() == StateColumn,
+            .ruled = index.column() != PersonColumn || !nextFollows(index)});
 }
 
 void InvitationDelegate::paintAction(

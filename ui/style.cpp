@@ -23,7 +23,6 @@ constexpr const char *KindProperty = "reinvite_button_kind";
 constexpr const char *InsetProperty = "reinvite_first_column_inset";
 constexpr int ControlHeight = 32;
 constexpr int ScrollBarExtent = 12;
-constexpr int FirstColumnInset = 8;
 constexpr int HeaderMargin = 8;
 constexpr int ArrowSize = 12;
 constexpr int SpinButtonWidth = 20;
@@ -43,9 +42,9 @@ QRect sliderRect(const QStyleOptionSlider &bar)
                   : QRect(bar.rect.left(), bar.rect.top() + start, bar.rect.width(), size);
 }
 
-bool hasInset(const QStyleOptionHeader &header, const QWidget *widget)
+int insetOf(const QStyleOptionHeader &header, const QWidget *widget)
 {
-    return header.section == 0 && widget != nullptr && widget->property(InsetProperty).toBool();
+    return header.section == 0 && widget != nullptr ? widget->property(InsetProperty).toInt() : 0;
 }
 
 QRect scrollBarRect(const QStyleOptionSlider &bar, QStyle::SubControl part)
@@ -87,9 +86,9 @@ ButtonKind buttonKind(const QWidget *button)
     return button == nullptr ? ButtonKind::Secondary : static_cast<ButtonKind>(button->property(KindProperty).toInt());
 }
 
-void setFirstColumnInset(QWidget &header)
+void setFirstColumnInset(QWidget &header, int inset)
 {
-    header.setProperty(InsetProperty, true);
+    header.setProperty(InsetProperty, inset);
 }
 
 ThemeStyle::ThemeStyle()
@@ -167,7 +166,7 @@ void ThemeStyle::paintHeading(QPainter &painter, const QStyleOptionHeader &heade
     auto quiet = header;
     quiet.palette.setColor(QPalette::ButtonText, Theme::current().muted);
     quiet.sortIndicator = QStyleOptionHeader::None;
-    quiet.rect.adjust(hasInset(header, widget) ? FirstColumnInset : 0, 0, 0, 0);
+    quiet.rect.adjust(insetOf(header, widget), 0, 0, 0);
     QProxyStyle::drawControl(CE_HeaderLabel, &quiet, &painter, widget);
     if (header.sortIndicator != QStyleOptionHeader::None) {
         // Behind the text, where the eye is already. Qt's "SortDown" is ascending.

@@ -15,8 +15,8 @@ enum class ButtonKind { Secondary, Primary, Danger, Quiet, Link, Band };
 void setButtonKind(QPushButton &button, ButtonKind kind);
 [[nodiscard]] ButtonKind buttonKind(const QWidget *button);
 
-/// The header of a list whose first column stands in by 8 px more, so that it is in line with what is above it.
-void setFirstColumnInset(QWidget &header);
+/// The header of a list whose first column stands in by so many px more, so that it is in line with what is above it.
+void setFirstColumnInset(QWidget &header, int inset = 8);
 
 /// Fusion with the theme's shapes: flat, rounded by 6 px, rings for the focus, slim scroll bars.
 /// Mnemonics are underlined while Alt is held.

@@ -171,6 +171,28 @@ void paintRow(QPainter &painter, const QStyleOption &option)
     }
 }
 
+void paintRowGround(QPainter &painter, const QStyleOptionViewItem &option, const QWidget &view, RowGround ground)
+{
+    auto row = option;
+    row.state.setFlag(QStyle::State_MouseOver, ground.hovered);
+    view.style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &row, &painter, &view);
+    const auto &theme = Theme::current();
+    const auto &rect = option.rect;
+    if (ground.ruled) {
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.line);
+    }
+    if (!option.state.testFlag(QStyle::State_Selected)) {
+        return;
+    }
+    if (ground.leads) {
+        painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height() - 1), theme.accent);
+    }
+    if (view.hasFocus() || theme.highContrast) {
+        painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), 1), theme.focus);
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.focus);
+    }
+}
+
 void paintHeader(QPainter &painter, const QStyleOption &option)
 {
     const auto &theme = Theme::current();

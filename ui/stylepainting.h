@@ -11,6 +11,7 @@ class QStyleOption;
 class QStyleOptionButton;
 class QStyleOptionProgressBar;
 class QStyleOptionSlider;
+class QStyleOptionViewItem;
 
 namespace Reinvite {
 
@@ -30,6 +31,15 @@ void paintField(QPainter &painter, const QStyleOption &option, const QWidget *wi
 void paintFocus(QPainter &painter, const QStyleOption &option, const QWidget *widget);
 void paintCheckBox(QPainter &painter, const QStyleOption &option);
 void paintRow(QPainter &painter, const QStyleOption &option);
+
+/// What lies under a cell of a table whose rows are chosen whole.
+struct RowGround
+{
+    bool hovered = false;
+    bool leads = false; ///< the row's first cell: has the sign of the chosen row
+    bool ruled = true;  ///< a line parts it from the next row
+};
+void paintRowGround(QPainter &painter, const QStyleOptionViewItem &option, const QWidget &view, RowGround ground);
 void paintHeader(QPainter &painter, const QStyleOption &option);
 void paintProgress(QPainter &painter, const QStyleOptionProgressBar &option);
 void paintScrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect &slider);

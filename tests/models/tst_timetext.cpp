@@ -23,6 +23,24 @@ class TimeTextTest final : public QObject
 private Q_SLOTS:
     void init() { failOnAnyWarning(); }
 
+    void aDeadlineHasItsDayAndTime_data()
+    {
+        QTest::addColumn<std::chrono::milliseconds>("ahead");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("today") << std::chrono::milliseconds(2h) << u"today 15:00"_s;
+        QTest::newRow("past midnight") << std::chrono::milliseconds(11h) << u"tomorrow 00:00"_s;
+        QTest::newRow("tomorrow") << std::chrono::milliseconds(24h + 4min) << u"tomorrow 13:04"_s;
+        QTest::newRow("later") << std::chrono::milliseconds(48h) << u"22 Nov 13:00"_s;
+        QTest::newRow("next year") << std::chrono::milliseconds(24h * 60) << u"19 Jan 2027 13:00"_s;
+        QTest::newRow("yesterday") << std::chrono::milliseconds(-24h) << u"19 Nov 13:00"_s;
+    }
+    void aDeadlineHasItsDayAndTime()
+    {
+        QFETCH(std::chrono::milliseconds, ahead);
+        QTEST(dayAndTime(Now + ahead, Now, zone("Europe/Berlin")), "text");
+        QCOMPARE(dayAndTime({}, Now, zone("Europe/Berlin")), QString());
+    }
+
     void relativeTimesReadAsPeopleSayThem_data()
     {
         QTest::addColumn<std::chrono::milliseconds>("ahead");
