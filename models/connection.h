@@ -33,6 +33,7 @@ struct ConnectionInfo
     TokenPlace tokenPlace = TokenPlace::Keychain;
     QHash<QString, QString> answers = {}; ///< of the form, without name, address and secrets: "username"
     QList<AccountPart> parts = {};        ///< the chosen ones; empty: all
+    int requestsPerMinute = 0;            ///< what this program may use; 0: its usual share of the vendor's limit
 
     friend bool operator==(const ConnectionInfo &, const ConnectionInfo &) = default;
 };

@@ -36,7 +36,7 @@ InvitationView::InvitationView(QWidget *parent)
 {
     setItemDelegate(new InvitationDelegate(*this));
     setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
     setFrameShape(NoFrame);
     setShowGrid(false);
@@ -48,7 +48,8 @@ InvitationView::InvitationView(QWidget *parent)
     setVerticalScrollMode(ScrollPerPixel);
     setContextMenuPolicy(Qt::CustomContextMenu);
     setAccessibleName(tr("Invitations"));
-    setAccessibleDescription(tr("Enter does what the row's last column says."));
+    setAccessibleDescription(
+        tr("Enter does what the row's last column says; with several rows selected it plans a mail to all of them."));
     setUpHeader();
 }
 
@@ -104,6 +105,34 @@ InvitationListModel::Offer InvitationView::currentOffer() const
 {
     const auto action = currentIndex().siblingAtColumn(ActionColumn);
     return action.data(InvitationListModel::OfferRole).value<InvitationListModel::Offer>();
+}
+
+int InvitationView::selectedCount() const
+{
+    int count = 0;
+    const QItemSelection selected = selectionModel() == nullptr ? QItemSelection() : selectionModel()->selection();
+    for (const QItemSelectionRange &range : selected) {
+        count += range.height();
+    }
+    return count;
+}
+
+QList<InvitationKey> InvitationView::selectedKeys() const
+{
+    QList<int> rows;
+    const QItemSelection selected = selectionModel() == nullptr ? QItemSelection() : selectionModel()->selection();
+    for (const QItemSelectionRange &range : selected) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            rows += row;
+        }
+    }
+    std::ranges::sort(rows);
+    QList<InvitationKey> keys;
+    keys.reserve(rows.size());
+    for (const int row : std::as_const(rows)) {
+        keys += model()->index(row, 0).data(InvitationListModel::KeyRole).value<InvitationKey>();
+    }
+    return keys;
 }
 
 bool InvitationView::isConnectionFolded() const
@@ -196,6 +225,12 @@ void InvitationView::currentChanged(const QModelIndex &current, const QModelInde
     checkCurrent();
 }
 
+void InvitationView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    Q_EMIT selectedCountChanged();
+}
+
 void InvitationView::checkCurrent()
 {
     const auto key = currentKey();
@@ -209,7 +244,7 @@ void InvitationView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, 
     // Qt would make a neighbour current: the next Enter would then mail somebody else.
     const int row = currentIndex().row();
     if (row >= start && row <= end) {
-        selectionModel()->clear();
+        selectionModel()->clearCurrentIndex();
     }
     setHovered(-1, {});
     QTableView::rowsAboutToBeRemoved(parent, start, end);
@@ -218,7 +253,7 @@ void InvitationView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, 
 void InvitationView::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        triggerCurrent();
+        Q_EMIT triggered();
         return;
     }
     QTableView::keyPressEvent(event);
@@ -257,7 +292,9 @@ void InvitationView::mouseMoveEvent(QMouseEvent *event)
 void InvitationView::mousePressEvent(QMouseEvent *event)
 {
     QTableView::mousePressEvent(event);
-    m_pressedAction = event->button() == Qt::LeftButton ? actionAt(event->position().toPoint()) : QModelIndex();
+    // With Ctrl or Shift rows are being selected, wherever they are hit.
+    const bool isClick = event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier;
+    m_pressedAction = isClick ? actionAt(event->position().toPoint()) : QModelIndex();
 }
 
 void InvitationView::mouseReleaseEvent(QMouseEvent *event)

@@ -21,6 +21,9 @@ public:
     void setModel(QAbstractItemModel *model) override;
     [[nodiscard]] InvitationKey currentKey() const;
     [[nodiscard]] InvitationListModel::Offer currentOffer() const;
+    [[nodiscard]] int selectedCount() const;
+    /// In the order in which they are shown.
+    [[nodiscard]] QList<InvitationKey> selectedKeys() const;
     /// Cell whose action is under the pointer; invalid: none.
     [[nodiscard]] QModelIndex hoveredAction() const { return m_hoveredAction; }
     [[nodiscard]] int hoveredRow() const { return m_hoveredRow; }
@@ -33,7 +36,7 @@ public:
     void setGrouped(bool grouped);
     /// As a click on the column's header: a second time turns the order round.
     void requestSort(int column);
-    /// Acts on the current row's offer, as Enter does.
+    /// Acts on the current row's offer.
     void triggerCurrent();
     void keyboardSearch(const QString &search) override;
     [[nodiscard]] QByteArray saveColumns() const;
@@ -42,13 +45,17 @@ public:
 Q_SIGNALS:
     /// Empty key: no row is current, also when its row was filtered away or removed.
     void currentKeyChanged(const Reinvite::InvitationKey &key);
-    /// The action's word was clicked, or Enter was pressed on the row.
+    /// Enter: for the current row, or for all that are selected.
+    void triggered();
+    void selectedCountChanged();
+    /// The action's word was clicked, or `triggerCurrent` called.
     void actionTriggered(const Reinvite::InvitationKey &key, Reinvite::InvitationListModel::Offer offer);
     void sortRequested(int column, Qt::SortOrder order);
     /// Something of the current row changed: its offer may be another.
     void currentRowChanged();
 
 protected:
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;

@@ -6,6 +6,7 @@
 #include "ui/invitationdelegate.h"
 #include "ui/invitationview.h"
 #include "ui/listbar.h"
+#include "ui/sendingbar.h"
 #include "ui/summaryline.h"
 
 #include <QAction>
@@ -34,7 +35,9 @@ ListPage::ListPage(QWidget *parent)
     , m_summary(new SummaryLine(this))
     , m_undo(new NoticeBar(this))
     , m_notice(new NoticeBar(this))
+    , m_needingYou(new NoticeBar(this))
     , m_question(new QuestionBar(this))
+    , m_sending(new SendingBar(this))
     , m_view(new InvitationView(this))
     , m_empty(new EmptyState(this))
 {
@@ -58,8 +61,8 @@ void ListPage::buildBars(QVBoxLayout &layout)
     auto *bars = new QVBoxLayout;
     bars->setContentsMargins(SideMargin, 0, SideMargin, 0);
     bars->setSpacing(0);
-    for (QWidget *bar :
-        {static_cast<QWidget *>(m_undo), static_cast<QWidget *>(m_notice), static_cast<QWidget *>(m_question)}) {
+    for (QWidget *bar : {static_cast<QWidget *>(m_needingYou), static_cast<QWidget *>(m_undo),
+             static_cast<QWidget *>(m_notice), static_cast<QWidget *>(m_question)}) {
         bar->setContentsMargins(0, 0, 0, Gap); // goes when the bar goes
         bars->addWidget(bar);
     }
@@ -68,6 +71,7 @@ void ListPage::buildBars(QVBoxLayout &layout)
         m_view->setFocus(Qt::OtherFocusReason);
         Q_EMIT questionAnswered(reply);
     });
+    connect(m_needingYou, &NoticeBar::actionTriggered, this, &ListPage::needingYouRequested);
     connect(m_undo, &NoticeBar::actionTriggered, this, &ListPage::undoAll);
     connect(m_notice, &NoticeBar::actionTriggered, this, &ListPage::noticeActionTriggered);
     connect(m_notice, &NoticeBar::dismissed, this, &ListPage::noticeDismissed);
@@ -80,6 +84,7 @@ void ListPage::buildList(QVBoxLayout &layout)
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     layout.addWidget(holder, 1);
+    layout.addWidget(m_sending);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] { Q_EMIT emptyActionTriggered(m_emptyReason); });
 }
 
@@ -89,7 +94,7 @@ void ListPage::connectBar()
     connect(m_bar, &ListBar::searchLeft, m_view, qOverload<Qt::FocusReason>(&QWidget::setFocus));
     connect(m_bar, &ListBar::refreshRequested, this, &ListPage::refreshRequested);
     connect(m_bar, &ListBar::stopRequested, this, &ListPage::stopRequested);
-    connect(m_bar, &ListBar::primaryTriggered, m_view, &InvitationView::triggerCurrent);
+    connect(m_bar, &ListBar::primaryTriggered, this, &ListPage::trigger);
     connect(m_bar->groupAction(), &QAction::triggered, this, [this](bool grouped) {
         setGroupedByPerson(grouped);
         Q_EMIT groupByPersonRequested(grouped);
@@ -128,6 +133,8 @@ void ListPage::connectView()
         Q_EMIT currentChanged(key);
     });
     connect(m_view, &InvitationView::currentRowChanged, this, &ListPage::updateCurrent);
+    connect(m_view, &InvitationView::selectedCountChanged, this, &ListPage::updateCurrent);
+    connect(m_view, &InvitationView::triggered, this, &ListPage::trigger);
     connect(m_view, &InvitationView::actionTriggered, this, &ListPage::act);
     connect(m_view, &InvitationView::sortRequested, this, &ListPage::sortRequested);
     connect(m_view, &QWidget::customContextMenuRequested, this, &ListPage::showContextMenu);
@@ -256,6 +263,19 @@ void ListPage::dismissNotice(const QString &id)
     }
 }
 
+void ListPage::setNeedingYou(const QString &text)
+{
+    if (text.isEmpty()) {
+        m_needingYou->dismiss();
+        return;
+    }
+    m_needingYou->showNotice({.id = u"needing-you"_s,
+        .kind = NoticeKind::Error,
+        .text = text,
+        .actionText = tr("Decide…"),
+        .closable = false});
+}
+
 void ListPage::setArmed(const QList<ArmedMail> &mails)
 {
     m_armed = mails;
@@ -275,13 +295,28 @@ void ListPage::setArmed(const QList<ArmedMail> &mails)
         .closable = false});
 }
 
+bool ListPage::areSeveralSelected() const
+{
+    return m_view->selectedCount() > 1;
+}
+
+/// What the primary button says.
+void ListPage::trigger()
+{
+    if (areSeveralSelected()) {
+        Q_EMIT planRequested(m_view->selectedKeys());
+    } else {
+        m_view->triggerCurrent();
+    }
+}
+
 /// What the action is called, even where the row offers something better.
 void ListPage::resendCurrent()
 {
-    if (m_view->currentOffer() == Offer::Renew) {
-        Q_EMIT resendRequested({currentKey()});
+    if (!areSeveralSelected() && m_view->currentOffer() == Offer::Renew) {
+        Q_EMIT resendRequested(currentKey());
     } else {
-        m_view->triggerCurrent();
+        trigger();
     }
 }
 
@@ -289,7 +324,7 @@ void ListPage::resendCurrent()
 void ListPage::undoCurrent()
 {
     if (m_view->currentOffer() == Offer::Undo) {
-        Q_EMIT undoRequested(currentKey());
+        Q_EMIT undoRequested({currentKey()});
     } else {
         undoAll();
     }
@@ -297,10 +332,11 @@ void ListPage::undoCurrent()
 
 void ListPage::undoAll()
 {
-    const auto armed = m_armed; // answering changes the list
-    for (const auto &mail : armed) {
-        Q_EMIT undoRequested(mail.key);
+    QList<InvitationKey> keys;
+    for (const ArmedMail &mail : std::as_const(m_armed)) {
+        keys += mail.key;
     }
+    Q_EMIT undoRequested(keys);
 }
 
 void ListPage::setCurrentCan(const RowAbilities &abilities)
@@ -313,13 +349,13 @@ void ListPage::act(const InvitationKey &key, Offer offer)
 {
     switch (offer) {
     case Offer::Resend:
-        Q_EMIT resendRequested({key});
+        Q_EMIT resendRequested(key);
         break;
     case Offer::Renew:
         Q_EMIT renewRequested(key);
         break;
     case Offer::Undo:
-        Q_EMIT undoRequested(key);
+        Q_EMIT undoRequested({key});
         break;
     case Offer::Settle:
         Q_EMIT settleRequested(key);
@@ -340,8 +376,18 @@ void ListPage::updateCurrent()
 {
     const auto offer = m_view->currentOffer();
     const bool actionable = isActionable(offer);
-    m_bar->setPrimary(offerText(actionable ? offer : Offer::Resend), actionable);
     updateInvitationActions(m_actions, offer, m_abilities, m_view->currentIndex().isValid(), !m_armed.isEmpty());
+    if (const int count = m_view->selectedCount(); count > 1) {
+        const QString text = tr("Send to %L1 selected…").arg(count);
+        m_bar->setPrimary(text, true);
+        m_actions.resend->setText(text);
+        m_actions.resend->setEnabled(true);
+        for (QAction *ofOne : {m_actions.renew, m_actions.settle, m_actions.assign, m_actions.revoke}) {
+            ofOne->setEnabled(false);
+        }
+    } else {
+        m_bar->setPrimary(offerText(actionable ? offer : Offer::Resend), actionable);
+    }
 }
 
 void ListPage::showContextMenu(const QPoint &position)

@@ -18,6 +18,7 @@ namespace Reinvite {
 
 class InvitationView;
 class ListBar;
+class SendingBar;
 class SummaryLine;
 
 /// A mail that leaves unless it is taken back.
@@ -38,6 +39,7 @@ public:
     /// The model stays the caller's. It does the sorting: see `sortRequested`.
     void setModel(QAbstractItemModel *model);
     [[nodiscard]] InvitationView *view() const { return m_view; }
+    [[nodiscard]] SendingBar *sendingBar() const { return m_sending; }
     [[nodiscard]] const InvitationActions &actions() const { return m_actions; }
     [[nodiscard]] InvitationKey currentKey() const;
     /// -1: nothing is current.
@@ -76,6 +78,8 @@ public:
     void showNotice(const Notice &notice);
     /// Empty id: whatever is shown.
     void dismissNotice(const QString &id = {});
+    /// Somebody has lost a seat and the administrator has to decide; stays until the text is empty.
+    void setNeedingYou(const QString &text);
     /// Mails that wait for their undo to pass; an empty list hides the bar. Call each second: it is announced once.
     void setArmed(const QList<ArmedMail> &mails);
 
@@ -88,9 +92,11 @@ Q_SIGNALS:
     void groupByPersonRequested(bool grouped);
     /// Empty key: no row is current.
     void currentChanged(const Reinvite::InvitationKey &key);
-    void resendRequested(const QList<Reinvite::InvitationKey> &keys);
+    void resendRequested(const Reinvite::InvitationKey &key);
+    /// A mail to several, in the list's order.
+    void planRequested(const QList<Reinvite::InvitationKey> &keys);
     void renewRequested(const Reinvite::InvitationKey &key);
-    void undoRequested(const Reinvite::InvitationKey &key);
+    void undoRequested(const QList<Reinvite::InvitationKey> &keys);
     void settleRequested(const Reinvite::InvitationKey &key);
     /// The row's action was "Retry": like resend, of an item that was certainly not processed.
     void retryRequested(const Reinvite::InvitationKey &key);
@@ -103,6 +109,7 @@ Q_SIGNALS:
     void refreshRequested();
     void stopRequested();
     void emptyActionTriggered(Reinvite::EmptyReason reason);
+    void needingYouRequested();
     void questionAnswered(Reinvite::Reply reply);
     void noticeActionTriggered(const QString &id);
     void noticeDismissed(const QString &id);
@@ -117,6 +124,8 @@ private:
     void updateCurrent();
     void updateEmpty();
     void showContextMenu(const QPoint &position);
+    [[nodiscard]] bool areSeveralSelected() const;
+    void trigger();
     void resendCurrent();
     void undoCurrent();
     void undoAll();
@@ -126,7 +135,9 @@ private:
     SummaryLine *m_summary = nullptr;
     NoticeBar *m_undo = nullptr;
     NoticeBar *m_notice = nullptr;
+    NoticeBar *m_needingYou = nullptr;
     QuestionBar *m_question = nullptr;
+    SendingBar *m_sending = nullptr;
     QStackedLayout *m_stack = nullptr;
     InvitationView *m_view = nullptr;
     EmptyState *m_empty = nullptr;

@@ -279,6 +279,10 @@ bool MainWindow::restoreLayout(const QByteArray &layout)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_closeGuard && !m_closeGuard()) {
+        event->ignore();
+        return;
+    }
     Q_EMIT closeRequested();
     event->accept();
 }

@@ -8,6 +8,8 @@
 
 #include <QMainWindow>
 
+#include <functional>
+
 class QActionGroup;
 class QLabel;
 class QSplitter;
@@ -66,6 +68,8 @@ public:
     [[nodiscard]] SandboxBand *sandboxBand() const { return m_band; }
     [[nodiscard]] const WindowActions &windowActions() const { return m_actions; }
 
+    /// Asked before the window closes; false: it stays.
+    void setCloseGuard(std::function<bool()> guard) { m_closeGuard = std::move(guard); }
     void setPage(Page page);
     [[nodiscard]] Page page() const;
     /// Shows the details even where they were folded away for want of room.
@@ -109,6 +113,7 @@ private:
     [[nodiscard]] bool isNarrow() const;
     void arrange();
 
+    std::function<bool()> m_closeGuard;
     WindowActions m_actions;
     QActionGroup *m_looks = nullptr;
     SandboxBand *m_band = nullptr;

@@ -45,7 +45,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     : QFrame(parent)
     , m_sign(new QToolButton(this))
     , m_text(makeText({}, this))
-    , m_action(makeButton({}, ButtonKind::Secondary, this))
+    , m_action(makeButton(tr("Show"), ButtonKind::Secondary, this))
     , m_close(makeIconButton(u"close"_s, tr("Close this notice"), this))
 {
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -62,6 +62,7 @@ NoticeBar::NoticeBar(QWidget *parent)
         dismiss();
         Q_EMIT dismissed(id);
     });
+    m_sign->setAccessibleName(kindName());
     m_sign->setAutoRaise(true);
     m_sign->setFocusPolicy(Qt::NoFocus);
     m_sign->setAttribute(Qt::WA_TransparentForMouseEvents);

@@ -66,6 +66,24 @@ Job<void> *Command::letIn(const QString &connection, FormAnswers answers)
                                 : services().hub().unlock(connection);
 }
 
+void Command::withTokens(const QSet<QString> &connections, const std::function<void()> &next)
+{
+    m_unlocking = int(connections.size());
+    if (m_unlocking == 0) {
+        next();
+    }
+    for (const QString &connection : connections) {
+        services().hub().unlock(connection)->then(this, [this, next](const Result<void> &unlocked) {
+            if (!unlocked) {
+                Console::note(unlocked.error());
+            }
+            if (--m_unlocking == 0) {
+                next();
+            }
+        });
+    }
+}
+
 void Command::fail(const Problem &problem)
 {
     Console::note(problem);

@@ -41,6 +41,8 @@ protected:
     void withServices(const std::function<void()> &next);
     [[nodiscard]] Services &services() { return *m_services; }
     [[nodiscard]] const CommonOptions &options() const { return m_options; }
+    /// Calls `next` when each connection has its token, or it was told why not.
+    void withTokens(const QSet<QString> &connections, const std::function<void()> &next);
     /// Notes the problem and finishes with its exit code.
     void fail(const Problem &problem);
     void usageError(const QString &sentence);
@@ -54,6 +56,7 @@ private:
 
     CommonOptions m_options;
     std::unique_ptr<Services> m_services;
+    int m_unlocking = 0;
 };
 
 } // namespace Reinvite

@@ -101,7 +101,8 @@ void AddConnectionCommand::add()
         .vendor = m_new.vendor,
         .baseUrl = m_new.url.isEmpty() ? vendor->traits.defaultUrl : m_new.url,
         .tokenPlace = asked->place,
-        .answers = asked->answers.values};
+        .answers = asked->answers.values,
+        .requestsPerMinute = m_new.requestsPerMinute};
     // A variable's token may be one of a stand-in of the vendor, whose tokens look otherwise: that server decides.
     const bool isKept = asked->place == TokenPlace::Keychain;
     const Secret *token = isKept ? asked->answers.secret(TokenFieldId) : nullptr;

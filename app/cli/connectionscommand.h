@@ -12,9 +12,10 @@ struct NewConnection
 {
     QString name;
     QString vendor;
-    QUrl url;           ///< empty: the vendor's own
-    FormValues answers; ///< by FormField::id
-    QStringList parts;  ///< ids or names of the account's parts; empty: all
+    QUrl url;                  ///< empty: the vendor's own
+    FormValues answers;        ///< by FormField::id
+    QStringList parts;         ///< ids or names of the account's parts; empty: all
+    int requestsPerMinute = 0; ///< 0: the usual share of the vendor's limit
 };
 
 /// `connections add NAME --vendor V --url URL`: needs no network, unless a password is to be traded for a token now or

@@ -111,6 +111,11 @@ void note(const Problem &problem)
     note(describe(problem));
 }
 
+void progress(const QString &text, bool last)
+{
+    write(stderr, "\r" + text.toUtf8() + "\x1b[K" + (last ? "\n" : ""));
+}
+
 bool inputIsTerminal()
 {
     return isTerminal(stdin);

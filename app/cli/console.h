@@ -15,6 +15,9 @@ void print(const QString &text);
 void note(const QString &text);
 void note(const Problem &problem);
 
+/// A line on standard error that the next one takes the place of; the last one stays.
+void progress(const QString &text, bool last);
+
 [[nodiscard]] bool inputIsTerminal();
 /// Whether notes go to somebody who looks.
 [[nodiscard]] bool noteIsTerminal();

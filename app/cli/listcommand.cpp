@@ -9,8 +9,23 @@
 
 namespace Reinvite {
 
-ListCommand::ListCommand(CommonOptions options, RowFormat format, QObject *parent)
+namespace {
+
+FilterFacts factsOf(Services &services, const ListRow &row)
+{
+    const PlanItem resend = services.outbox().planOne(Action::Resend, row.invitation);
+    return {.now = services.clock().now(),
+        .vendorNow = row.vendorNow,
+        .connectionName = row.connection.name,
+        .vendor = row.connection.vendor,
+        .renewable = resend.canRenew || resend.linkRenewed};
+}
+
+} // namespace
+
+ListCommand::ListCommand(CommonOptions options, QString where, RowFormat format, QObject *parent)
     : Command(std::move(options), parent)
+    , m_where(std::move(where))
     , m_format(format)
 {
 }
@@ -33,7 +48,7 @@ void ListCommand::refresh()
 
 void ListCommand::show(const RefreshRun &run, const QStringList &connections)
 {
-    Console::print(formatRows(listRows(services(), connections), m_format));
+    Console::print(formatRows(listRows(services(), connections, m_where), m_format));
     for (const QString &shortfall : run.shortfalls()) {
         Console::note(shortfall);
     }
@@ -42,8 +57,9 @@ void ListCommand::show(const RefreshRun &run, const QStringList &connections)
                                                : ExitCode::Incomplete);
 }
 
-QList<ListRow> listRows(Services &services, const QStringList &connections)
+QList<ListRow> listRows(Services &services, const QStringList &connections, const QString &where)
 {
+    const Filter filter = Filter::parse(where, services.clock().now()).value_or(Filter());
     const InvitationQuery query{.text = {}, .badges = {}, .connection = {}, .now = services.clock().now()};
     const std::atomic_bool stop = false;
     const auto snapshot = services.table().snapshot();
@@ -51,9 +67,13 @@ QList<ListRow> listRows(Services &services, const QStringList &connections)
     for (const int slot : runQuery(snapshot, query, stop).order) {
         const Invitation &invitation = snapshot.at(slot);
         const auto connection = services.connections().byId(invitation.key.connection);
-        if (connection && connections.contains(connection->id)) {
-            rows.append({invitation, snapshot.mailAt(slot), *connection,
-                services.clock().now() + services.hub().skew(connection->id)});
+        if (!connection || !connections.contains(connection->id)) {
+            continue;
+        }
+        const ListRow row{invitation, snapshot.mailAt(slot), *connection,
+            services.clock().now() + services.hub().skew(connection->id)};
+        if (filter.isEmpty() || filter.matches(row.invitation, row.mail, factsOf(services, row))) {
+            rows.append(row);
         }
     }
     return rows;

@@ -4,17 +4,19 @@
 
 #include "app/cli/command.h"
 #include "app/cli/rowformat.h"
+#include "models/filter.h"
 
 namespace Reinvite {
 
 class RefreshRun;
 
-/// `list`: brings the lists up to date and prints every row.
+/// `list`: brings the lists up to date and prints every row that the filter lets through.
 class ListCommand final : public Command
 {
     Q_OBJECT
 public:
-    ListCommand(CommonOptions options, RowFormat format, QObject *parent = nullptr);
+    /// `where` can be read as a filter; empty: all rows.
+    ListCommand(CommonOptions options, QString where, RowFormat format, QObject *parent = nullptr);
 
     void start() override;
 
@@ -22,10 +24,12 @@ private:
     void refresh();
     void show(const RefreshRun &run, const QStringList &connections);
 
+    QString m_where;
     RowFormat m_format;
 };
 
-/// All rows of the table that belong to these connections, most urgent deadline first.
-[[nodiscard]] QList<ListRow> listRows(Services &services, const QStringList &connections);
+/// The rows of these connections that the filter lets through, most urgent deadline first. The filter's time is the
+/// services': a sandbox has its own.
+[[nodiscard]] QList<ListRow> listRows(Services &services, const QStringList &connections, const QString &where = {});
 
 } // namespace Reinvite

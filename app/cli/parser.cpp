@@ -5,8 +5,9 @@
 
 #include "app/cli/connectionscommand.h"
 #include "app/cli/listcommand.h"
-#include "app/cli/resendcommand.h"
+#include "app/cli/outboxcommand.h"
 #include "app/cli/sandboxcommand.h"
+#include "app/cli/sendcommand.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -60,12 +61,26 @@ QString helpText()
 
 Lists every pending seat and invitation at your vendors and resends them, each exactly once.
 
-  list [--connection NAME | --sandbox] [--offline] [--format table|json|csv]
+  list [--where FILTER] [--connection NAME | --sandbox] [--offline] [--format table|json|csv]
       Brings the lists up to date and prints every row. With --offline: the last known list, without a request.
-  resend ID… [--connection NAME | --sandbox] [--yes] [--format table|json|csv]
+  plan ID… | --where FILTER [--connection NAME | --sandbox] [--offline] [--format table|json|csv]
+      Says what would get a live link into each mailbox (resend, renew, or left out and why). Sends nothing.
+  resend ID… | --where FILTER [--connection NAME | --sandbox] [--dry-run] [--yes] [--again] [--format table|json|csv]
       Sends the invitation mail again. IDs are exact (the "id" or "key" of list). Without --yes it asks, and Ctrl-C
-      takes the mail back for 5 seconds. Returns when each mail's outcome is known.
-  connections add NAME --vendor VENDOR [--url URL] [--token-stdin | --password-stdin] [--FIELD VALUE]… [--part ID]…
+      takes the mail back for 5 seconds, later what has not left. Returns when each mail's outcome is known.
+  renew ID… | --where FILTER [the same options]
+      Gives each a new link with a new deadline. At Polar that releases the seat and assigns it to the same person
+      again: it is free for a moment, the customer's webhooks see it, and the seat's id can change.
+      FILTER: words and terms that must all hold, in one argument: 'state:expired vendor:polar -domain:acme.example'.
+      With it, rows that were mailed a moment ago, or perhaps, are left out unless --again is given; so is what resend
+      would send a dead link to, and whose live link renew would end.
+  outbox list [--format table|json|csv]
+  outbox pause | resume | stop | go-on | retry [--yes]
+      pause: nothing more begins, in no program on the profile. stop: takes back what has not begun. go-on: sends what
+      was confirmed and had not left when a program ended. retry: plans again what the newest run could not send.
+  outbox settle ITEM arrived | send-again | try-again | give-up
+      Your word on a mail of which nobody knows, or on a seat that could not be given back.
+  connections add NAME --vendor VENDOR [--url URL] [--token-stdin | --password-stdin] [--FIELD VALUE]… [--part ID]… [--budget N]
   connections sign-in NAME [--token-stdin | --password-stdin]
   connections list [--format table|json]
   connections test NAME
@@ -74,6 +89,7 @@ Lists every pending seat and invitation at your vendors and resends them, each e
       Adding needs no network, unless a password is traded for a token. The token goes to the system's keychain. Token
       or password are asked for, read from standard input, or taken at each start from REINVITE_TOKEN_<NAME> or
       REINVITE_PASSWORD_<NAME>, and never given as an argument; a password is used once and never kept.
+      --budget: requests a minute that Reinvite may use; without it 60 % of the vendor's limit.
       --part names a part of the account to list (a workspace), by id or name, once for each; none: all.
   sandbox serve [--port N] [--seed N] [--seats N] [--limit N] [--form ID=VALUE]…
       Simulated vendors on 127.0.0.1. Prints one line of JSON with URLs and tokens, then serves until it is stopped.
@@ -88,6 +104,9 @@ Options
   --profile DIR      the profile's folder (or REINVITE_PROFILE)
   --token-stdin      reads the connection's token from standard input for this run
   --password-stdin   the same with its password, where the vendor has a sign-in
+  --where FILTER     rows by a filter (README: The filter)
+  --dry-run          says what would be done, sends nothing
+  --again            with --where: also who was mailed a moment ago, or perhaps
   --yes              does not ask, and offers no undo
   --version, --help
 
@@ -123,6 +142,9 @@ struct Words
     QCommandLineOption sandbox{QStringLiteral("sandbox")};
     QCommandLineOption yes{QStringLiteral("yes")};
     QCommandLineOption offline{QStringLiteral("offline")};
+    QCommandLineOption where{QStringLiteral("where"), {}, QStringLiteral("filter")};
+    QCommandLineOption dryRun{QStringLiteral("dry-run")};
+    QCommandLineOption again{QStringLiteral("again")};
     QCommandLineOption tokenStdin{QStringLiteral("token-stdin")};
     QCommandLineOption passwordStdin{QStringLiteral("password-stdin")};
     QCommandLineOption part{QStringLiteral("part"), {}, QStringLiteral("id")};
@@ -131,14 +153,15 @@ struct Words
     QCommandLineOption seed{QStringLiteral("seed"), {}, QStringLiteral("n"), QStringLiteral("1")};
     QCommandLineOption seats{QStringLiteral("seats"), {}, QStringLiteral("n"), QStringLiteral("900")};
     QCommandLineOption limit{QStringLiteral("limit"), {}, QStringLiteral("n"), QStringLiteral("500")};
+    QCommandLineOption budget{QStringLiteral("budget"), {}, QStringLiteral("n"), QStringLiteral("0")};
     QCommandLineOption form{QStringLiteral("form"), {}, QStringLiteral("id=value")};
     QCommandLineOption help{{QStringLiteral("h"), QStringLiteral("help")}};
     QCommandLineOption version{{QStringLiteral("v"), QStringLiteral("version")}};
 
     Words()
     {
-        parser.addOptions({profile, connection, format, vendor, url, sandbox, yes, offline, tokenStdin, passwordStdin,
-            part, port, seed, seats, limit, form, help, version});
+        parser.addOptions({profile, connection, format, vendor, url, sandbox, yes, offline, where, dryRun, again,
+            tokenStdin, passwordStdin, part, port, seed, seats, limit, budget, form, help, version});
         for (const QString &field : std::as_const(fields)) {
             parser.addOption({field, {}, QStringLiteral("value")});
         }
@@ -201,17 +224,81 @@ struct Request
     CommonOptions common;
     SandboxOptions sandbox;
     RowFormat format;
+    int requestsPerMinute;
     QStringList names; ///< what follows the command's words
 };
 
 Parsed makeList(Request request)
 {
-    return std::make_unique<ListCommand>(std::move(request.common), request.format);
+    return std::make_unique<ListCommand>(
+        std::move(request.common), request.words.parser.value(request.words.where), request.format);
+}
+
+Parsed makeSend(Request request, SendOrder order)
+{
+    const QCommandLineParser &parser = request.words.parser;
+    order.rows = {.ids = request.names,
+        .where = parser.value(request.words.where),
+        .offline = parser.isSet(request.words.offline),
+        .needsClock = order.what != SendOrder::What::Resend};
+    order.dryRun = order.dryRun || parser.isSet(request.words.dryRun);
+    order.again = parser.isSet(request.words.again);
+    const bool byFilter = !order.rows.where.trimmed().isEmpty();
+    if (!order.retry && byFilter != order.rows.ids.isEmpty()) {
+        return usageError(
+            byFilter ? Texts::tr("Give ids or --where, not both.") : Texts::tr("Give ids, or --where FILTER."));
+    }
+    return std::make_unique<SendCommand>(std::move(request.common), std::move(order), request.format);
+}
+
+Parsed makePlan(Request request)
+{
+    return makeSend(std::move(request), {.what = SendOrder::What::LiveLinks, .dryRun = true});
 }
 
 Parsed makeResend(Request request)
 {
-    return std::make_unique<ResendCommand>(std::move(request.common), std::move(request.names), request.format);
+    return makeSend(std::move(request), {.what = SendOrder::What::Resend});
+}
+
+Parsed makeRenew(Request request)
+{
+    return makeSend(std::move(request), {.what = SendOrder::What::Renew});
+}
+
+Parsed makeRetry(Request request)
+{
+    return makeSend(std::move(request), {.what = SendOrder::What::LiveLinks, .retry = true});
+}
+
+Parsed makeOutboxList(Request request)
+{
+    return std::make_unique<ListOutboxCommand>(std::move(request.common), request.format);
+}
+
+Parsed makePause(Request request)
+{
+    return std::make_unique<PauseCommand>(std::move(request.common), true);
+}
+
+Parsed makeResume(Request request)
+{
+    return std::make_unique<PauseCommand>(std::move(request.common), false);
+}
+
+Parsed makeStop(Request request)
+{
+    return std::make_unique<StopCommand>(std::move(request.common));
+}
+
+Parsed makeGoOn(Request request)
+{
+    return std::make_unique<GoOnCommand>(std::move(request.common));
+}
+
+Parsed makeSettle(Request request)
+{
+    return std::make_unique<SettleCommand>(std::move(request.common), request.names.first(), request.names.last());
 }
 
 Parsed makeAdd(Request request)
@@ -222,7 +309,8 @@ Parsed makeAdd(Request request)
             .vendor = parser.value(request.words.vendor),
             .url = QUrl(parser.value(request.words.url), QUrl::StrictMode),
             .answers = request.words.answers(),
-            .parts = parser.values(request.words.part)});
+            .parts = parser.values(request.words.part),
+            .requestsPerMinute = request.requestsPerMinute});
 }
 
 Parsed makeSignIn(Request request)
@@ -272,7 +360,16 @@ const QList<Verb> &verbs()
     constexpr int Any = std::numeric_limits<int>::max();
     static const QList<Verb> all = {
         {{QStringLiteral("list")}, 0, 0, makeList},
-        {{QStringLiteral("resend")}, 1, Any, makeResend},
+        {{QStringLiteral("plan")}, 0, Any, makePlan},
+        {{QStringLiteral("resend")}, 0, Any, makeResend},
+        {{QStringLiteral("renew")}, 0, Any, makeRenew},
+        {{QStringLiteral("outbox"), QStringLiteral("list")}, 0, 0, makeOutboxList},
+        {{QStringLiteral("outbox"), QStringLiteral("pause")}, 0, 0, makePause},
+        {{QStringLiteral("outbox"), QStringLiteral("resume")}, 0, 0, makeResume},
+        {{QStringLiteral("outbox"), QStringLiteral("stop")}, 0, 0, makeStop},
+        {{QStringLiteral("outbox"), QStringLiteral("go-on")}, 0, 0, makeGoOn},
+        {{QStringLiteral("outbox"), QStringLiteral("retry")}, 0, 0, makeRetry},
+        {{QStringLiteral("outbox"), QStringLiteral("settle")}, 2, 2, makeSettle},
         {{QStringLiteral("connections"), QStringLiteral("add")}, 1, 1, makeAdd},
         {{QStringLiteral("connections"), QStringLiteral("sign-in")}, 1, 1, makeSignIn},
         {{QStringLiteral("connections"), QStringLiteral("list")}, 0, 0, makeConnectionList},
@@ -300,9 +397,17 @@ tl::expected<Request, QString> readRequest(const Words &words, const Verb &verb)
     if (!format) {
         return tl::unexpected(Texts::tr("--format takes table, json or csv."));
     }
+    const QString where = words.parser.value(words.where);
+    if (const auto filter = Filter::parse(where, SystemClock().now()); !filter) {
+        return tl::unexpected(describe(filter.error(), where));
+    }
     const auto sandbox = sandboxOptions(words);
     if (!sandbox) {
         return tl::unexpected(sandbox.error());
+    }
+    const auto budget = number(words, words.budget, 0, 1'000'000);
+    if (!budget) {
+        return tl::unexpected(budget.error());
     }
     const QStringList names = words.parser.positionalArguments().mid(verb.words.size());
     if (names.size() < verb.leastNames || names.size() > verb.mostNames) {
@@ -319,7 +424,12 @@ tl::expected<Request, QString> readRequest(const Words &words, const Verb &verb)
     if (words.parser.isSet(words.sandbox)) {
         common.services.sandbox = *sandbox;
     }
-    return Request{.words = words, .common = common, .sandbox = *sandbox, .format = *format, .names = names};
+    return Request{.words = words,
+        .common = common,
+        .sandbox = *sandbox,
+        .format = *format,
+        .requestsPerMinute = *budget,
+        .names = names};
 }
 
 } // namespace

@@ -209,6 +209,35 @@ ResendRow toResendRow(const OutboxItem &item)
         .detail = detail.join(QStringLiteral(" · "))};
 }
 
+QString formatOutbox(const QList<OutboxItem> &items, RowFormat format)
+{
+    if (format == RowFormat::Table) {
+        QList<QStringList> cells;
+        for (const OutboxItem &item : items) {
+            cells.append(QStringList{QString::number(item.id), sendStateId(item.state), actionId(item.action),
+                terminalCell(item.email), terminalCell(item.containerName), terminalCell(item.reason)});
+        }
+        return formatTable({Texts::tr("ITEM"), Texts::tr("STATE"), Texts::tr("ACTION"), Texts::tr("E-MAIL"),
+                               Texts::tr("FOR"), Texts::tr("REASON")},
+            cells);
+    }
+    QJsonArray objects;
+    for (const OutboxItem &item : items) {
+        objects.append(
+            QJsonObject{{QStringLiteral("item"), item.id}, {QStringLiteral("state"), sendStateId(item.state)},
+                {QStringLiteral("action"), actionId(item.action)}, {QStringLiteral("key"), keyText(item.key)},
+                {QStringLiteral("email"), item.email}, {QStringLiteral("container"), item.containerId},
+                {QStringLiteral("created_at"), orNull(item.createdAt)}, {QStringLiteral("reason"), item.reason}});
+    }
+    if (format == RowFormat::Json) {
+        return formatJson(objects);
+    }
+    return formatCsv({QStringLiteral("item"), QStringLiteral("state"), QStringLiteral("action"), QStringLiteral("key"),
+                         QStringLiteral("email"), QStringLiteral("container"), QStringLiteral("created_at"),
+                         QStringLiteral("reason")},
+        objects);
+}
+
 QString formatResends(const QList<ResendRow> &rows, RowFormat format)
 {
     if (format == RowFormat::Table) {

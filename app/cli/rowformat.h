@@ -41,6 +41,8 @@ struct ResendRow
     Instant expiresAt = {};
     QString detail = {};
 };
+/// Items as `outbox list` shows them.
+[[nodiscard]] QString formatOutbox(const QList<OutboxItem> &items, RowFormat format);
 [[nodiscard]] ResendRow toResendRow(const OutboxItem &item);
 [[nodiscard]] QString formatResends(const QList<ResendRow> &rows, RowFormat format);
 

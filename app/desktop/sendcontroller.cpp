@@ -3,6 +3,7 @@
 
 #include "app/desktop/sendcontroller.h"
 
+#include "app/desktop/sendingcontroller.h"
 #include "app/desktop/sendwords.h"
 #include "ui/assigndialog.h"
 #include "ui/detailspanel.h"
@@ -13,10 +14,12 @@
 
 namespace Reinvite {
 
-SendController::SendController(Services &services, MainWindow &window, QObject *parent)
+SendController::SendController(
+    Services &services, MainWindow &window, const SendingController &sending, QObject *parent)
     : QObject(parent)
     , m_services(services)
     , m_window(window)
+    , m_sending(sending)
 {
     connectPage();
     connectOutbox();
@@ -26,11 +29,7 @@ SendController::SendController(Services &services, MainWindow &window, QObject *
 void SendController::connectPage()
 {
     const ListPage *page = m_window.listPage();
-    connect(page, &ListPage::resendRequested, this, [this](const QList<InvitationKey> &keys) {
-        for (const InvitationKey &key : keys) {
-            request(Action::Resend, key);
-        }
-    });
+    connect(page, &ListPage::resendRequested, this, [this](const InvitationKey &key) { request(Action::Resend, key); });
     connect(page, &ListPage::retryRequested, this, [this](const InvitationKey &key) { request(Action::Resend, key); });
     connect(page, &ListPage::revokeRequested, this, [this](const InvitationKey &key) { request(Action::Revoke, key); });
     connect(page, &ListPage::renewRequested, this, [this](const InvitationKey &key) { request(Action::Renew, key); });
@@ -70,7 +69,7 @@ void SendController::act(const InvitationKey &key, InvitationListModel::Offer of
         request(Action::Renew, key);
         return;
     case InvitationListModel::Offer::Undo:
-        undo(key);
+        undo({key});
         return;
     case InvitationListModel::Offer::Settle:
         showSettle(key);
@@ -137,15 +136,20 @@ void SendController::confirm(const Plan &plan, Undo undo)
     });
 }
 
-void SendController::undo(const InvitationKey &key)
+void SendController::undo(const QList<InvitationKey> &keys)
 {
-    if (const qint64 item = mailStatus(key).item; item != 0) {
-        m_services.outbox().undo(item)->then(this, [this](const Result<OutboxItem> &undone) {
-            if (!undone) {
-                showProblem(undone.error());
-            }
-        });
+    QList<qint64> items;
+    for (const InvitationKey &key : keys) {
+        items += mailStatus(key).item;
     }
+    m_services.outbox().undo(items)->then(this, [this, items](const Result<QList<OutboxItem>> &undone) {
+        if (!undone) {
+            showProblem(undone.error());
+        } else if (const int late = int(items.size() - undone->size()); late > 0) {
+            m_window.listPage()->showNotice({{}, NoticeKind::Warning,
+                tr("%Ln mail(s) had left already and could not be taken back.", nullptr, late), {}});
+        }
+    });
 }
 
 void SendController::showSettle(const InvitationKey &key)
@@ -214,6 +218,10 @@ void SendController::onItemChanged(const OutboxItem &item)
     tick();
     if (m_assignDialog && item.action == Action::Assign) {
         answerDialog(item);
+    }
+    // Of several, the sending bar tells.
+    if (m_sending.isOfSeveral() && item.action != Action::Assign) {
+        return;
     }
     if (const auto notice = noticeFor(item, vendorNow(item.key.connection))) {
         m_noticeKey = item.key;

@@ -11,13 +11,15 @@
 namespace Reinvite {
 
 class AssignDialog;
+class SendingController;
 
 /// Acting on a row: resend, undo, settle, revoke, assign. The window only says what is wanted; the outbox does it.
 class SendController final : public QObject
 {
     Q_OBJECT
 public:
-    SendController(Services &services, MainWindow &window, QObject *parent = nullptr);
+    /// `sending` says of which items the sending bar tells.
+    SendController(Services &services, MainWindow &window, const SendingController &sending, QObject *parent = nullptr);
 
     /// What a row's action or the details' button means.
     void act(const InvitationKey &key, InvitationListModel::Offer offer);
@@ -33,7 +35,7 @@ private:
     void request(Action action, const InvitationKey &key);
     void answerQuestion(Reply reply);
     void confirm(const Plan &plan, Undo undo);
-    void undo(const InvitationKey &key);
+    void undo(const QList<InvitationKey> &keys);
     void showSettle(const InvitationKey &key);
     void settle(const InvitationKey &key, Settle how);
     void openAssign(const InvitationKey &key);
@@ -50,6 +52,7 @@ private:
 
     Services &m_services;
     MainWindow &m_window;
+    const SendingController &m_sending;
     Plan m_asked;                      ///< the plan that the open question is about
     QHash<qint64, OutboxItem> m_armed; ///< undo runs
     InvitationKey m_noticeKey;         ///< what the shown notice is about

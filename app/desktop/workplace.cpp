@@ -8,6 +8,7 @@
 #include "app/desktop/listcontroller.h"
 #include "app/desktop/sandboxcontroller.h"
 #include "app/desktop/sendcontroller.h"
+#include "app/desktop/sendingcontroller.h"
 #include "app/desktop/windowsettings.h"
 #include "ui/welcomepage.h"
 
@@ -23,7 +24,8 @@ Workplace::Workplace(std::unique_ptr<Services> services, QObject *parent)
           m_services->sandbox() != nullptr ? MainWindow::Kind::Sandbox : MainWindow::Kind::Live))
     , m_settings(new WindowSettings(m_services->profile(), *m_window, this))
     , m_list(new ListController(*m_services, *m_window, this))
-    , m_send(new SendController(*m_services, *m_window, this))
+    , m_sending(new SendingController(*m_services, *m_window, this))
+    , m_send(new SendController(*m_services, *m_window, *m_sending, this))
     , m_details(new DetailsController(*m_services, *m_window, m_list->model(), this))
     , m_connections(new ConnectionsController(*m_services, *m_window, this))
 {
@@ -43,6 +45,7 @@ Workplace::~Workplace()
 void Workplace::connectControllers()
 {
     connect(m_list, &ListController::ticked, m_send, &SendController::tick);
+    connect(m_list, &ListController::ticked, m_sending, &SendingController::tick);
     connect(m_list, &ListController::ticked, m_details, &DetailsController::update);
     connect(m_list, &ListController::addConnectionRequested, m_connections, &ConnectionsController::add);
     connect(m_list, &ListController::editConnectionRequested, m_connections, &ConnectionsController::edit);

@@ -13,6 +13,7 @@ class DetailsController;
 class ListController;
 class ConnectionsController;
 class SendController;
+class SendingController;
 class WindowSettings;
 
 /// The window with its controllers over the services: everything that `reinvite` is, without main().
@@ -37,6 +38,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     WindowSettings *m_settings = nullptr;
     ListController *m_list = nullptr;
+    SendingController *m_sending = nullptr;
     SendController *m_send = nullptr;
     DetailsController *m_details = nullptr;
     ConnectionsController *m_connections = nullptr;

@@ -132,6 +132,12 @@ void PacerGate::setRules(const QString &realm, const PacerRules &rules)
     }
 }
 
+PacerRules PacerGate::rules(const QString &realm) const
+{
+    const Queue *queue = m_queues.value(realm);
+    return queue == nullptr ? PacerRules() : queue->rules;
+}
+
 Job<Grant> *PacerGate::acquire(const QString &realm, Priority priority)
 {
     auto *job = new Job<Grant>(this);

@@ -67,6 +67,7 @@ public:
     ~PacerGate() override;
 
     void setRules(const QString &realm, const PacerRules &rules);
+    [[nodiscard]] PacerRules rules(const QString &realm) const;
     /// Finishes when the request may go. Cancelling it leaves the queue.
     [[nodiscard]] Job<Grant> *acquire(const QString &realm, Priority priority);
     void answered(const QString &realm);

@@ -107,7 +107,8 @@ constexpr PlaceName PlaceNames[] = {
         .scopeName = entry["scope_name"_L1].toString(),
         .tokenPlace = placeOf(entry["token_place"_L1].toString()),
         .answers = answersOf(entry["answers"_L1].toObject()),
-        .parts = partsOf(entry["parts"_L1].toArray())};
+        .parts = partsOf(entry["parts"_L1].toArray()),
+        .requestsPerMinute = std::max(0, entry["requests_per_minute"_L1].toInt())};
 }
 
 [[nodiscard]] QJsonObject entryOf(const ConnectionInfo &info, QJsonObject entry)
@@ -121,6 +122,9 @@ constexpr PlaceName PlaceNames[] = {
     entry["token_place"_L1] = placeName(info.tokenPlace);
     entry["answers"_L1] = toJson(info.answers);
     entry["parts"_L1] = toJson(info.parts);
+    if (info.requestsPerMinute > 0) {
+        entry["requests_per_minute"_L1] = info.requestsPerMinute;
+    }
     return entry;
 }
 

@@ -22,7 +22,7 @@ class SandboxEngine;
 /// |                                 | "link_dies_at","link_works"}]}, oldest first; link_works as of now             |
 /// | GET /clock                      | {"now":"2026-01-31T12:00:00.000Z","offset_s":0}                                |
 /// | POST /clock {"advance_s":3600}  | the same, after moving on; never back                                          |
-/// | GET /faults                     | {"delay_ms":0,"throttled":{"count":0,"match":""},"broken":…,                   |
+/// | GET /faults                     | {"delay_ms":0,"retry_after_s":0,"throttled":{"count":0,"match":""},"broken":…, |
 /// |                                 | "request_lost":…,"answer_lost":…,"token_expired":…,"malformed":…}              |
 /// | POST /faults {"answer_lost":1}  | the same, after replacing all faults: what is not named is off. A fault is a   |
 /// |                                 | count, or {"count":n,"match":"POST /v1"}. count: so many requests from now     |
@@ -34,8 +34,8 @@ class SandboxEngine;
 /// |                                 | vendors' papers leave open, and the form that is in force                      |
 /// | POST /forms {"aisquare.role":"number"} | the same, after choosing                                                |
 ///
-/// What each fault does: throttled answers 429, broken 500 and token_expired 401 before anything is processed;
-/// request_lost closes the connection unprocessed, answer_lost after processing; malformed processes and answers 200
+/// What each fault does: throttled answers 429 (Retry-After as the vendor has it, unless retry_after_s says another),
+/// broken 500 and token_expired 401 before anything is processed; request_lost closes the connection unprocessed, answer_lost after processing; malformed processes and answers 200
 /// with a body that is not JSON. A request meets one fault at most. Bad input is answered 400 {"error":"a sentence"}.
 // clang-format on
 class ControlEndpoint final

@@ -86,6 +86,14 @@ Result<void> readField(Faults &faults, const QString &name, const QJsonValue &va
         faults.delay = std::chrono::milliseconds(value.toInteger());
         return {};
     }
+    if (name == QStringLiteral("retry_after_s")) {
+        if (!isWhole(value, 0, LongestDelay)) {
+            return failure(ProblemKind::Validation,
+                Words::tr("“retry_after_s” has to be a whole number from 0 to %1.").arg(qint64(LongestDelay)));
+        }
+        faults.retryAfter = std::chrono::seconds(value.toInteger());
+        return {};
+    }
     const auto *known =
         std::ranges::find_if(Named, [&name](const NamedFault &one) { return name == QLatin1StringView(one.name); });
     if (known == Named.end()) {
@@ -115,7 +123,8 @@ Result<Faults> Faults::fromJson(const QJsonObject &object)
 
 QJsonObject Faults::toJson() const
 {
-    QJsonObject object{{QStringLiteral("delay_ms"), qint64(delay.count())}};
+    QJsonObject object{{QStringLiteral("delay_ms"), qint64(delay.count())},
+        {QStringLiteral("retry_after_s"), qint64(retryAfter.count())}};
     for (const auto &[name, fault] : Named) {
         object.insert(QLatin1StringView(name),
             QJsonObject{

@@ -15,6 +15,16 @@ namespace Reinvite {
 namespace {
 
 /// What a proxy in between might have put there.
+/// Zero: as the vendor has it.
+void tellWait(LoopbackReply &reply, std::chrono::seconds wait)
+{
+    for (auto &[name, value] : reply.headers) {
+        if (wait.count() > 0 && name == "Retry-After") {
+            value = QByteArray::number(qint64(wait.count()));
+        }
+    }
+}
+
 void garble(LoopbackReply &reply)
 {
     if (reply.status / 100 == 2) {
@@ -186,7 +196,7 @@ LoopbackReply SandboxEngine::answer(Simulator &simulator, const LoopbackRequest 
 }
 
 LoopbackReply SandboxEngine::answerUnder(
-    FaultDesk::Verdict verdict, Simulator &simulator, const LoopbackRequest &request)
+    FaultDesk::Verdict verdict, Simulator &simulator, const LoopbackRequest &request) const
 {
     LoopbackReply reply;
     switch (verdict) {
@@ -194,7 +204,9 @@ LoopbackReply SandboxEngine::answerUnder(
         reply.ending = Ending::CloseSilently;
         return reply;
     case FaultDesk::Verdict::Throttled:
-        return simulator.refuse(Simulator::Trouble::Throttled);
+        reply = simulator.refuse(Simulator::Trouble::Throttled);
+        tellWait(reply, m_faults.faults().retryAfter);
+        return reply;
     case FaultDesk::Verdict::TokenExpired:
         return simulator.refuse(Simulator::Trouble::TokenExpired);
     case FaultDesk::Verdict::Broken:

@@ -58,8 +58,8 @@ private:
 
     [[nodiscard]] Result<void> open(std::unique_ptr<Simulator> simulator, quint16 port);
     [[nodiscard]] LoopbackReply answer(Simulator &simulator, const LoopbackRequest &request);
-    [[nodiscard]] static LoopbackReply answerUnder(
-        FaultDesk::Verdict verdict, Simulator &simulator, const LoopbackRequest &request);
+    [[nodiscard]] LoopbackReply answerUnder(
+        FaultDesk::Verdict verdict, Simulator &simulator, const LoopbackRequest &request) const;
 
     const SandboxOptions m_options;
     ShiftedClock &m_clock;

@@ -4,6 +4,14 @@
 
 namespace Reinvite {
 
+PacerRules pacerRules(int requestsPerMinute, const ConnectionInfo &connection)
+{
+    constexpr int Whole = 100;
+    return connection.requestsPerMinute > 0
+        ? PacerRules{.requestsPerMinute = connection.requestsPerMinute, .budgetPercent = Whole}
+        : PacerRules{.requestsPerMinute = requestsPerMinute};
+}
+
 using namespace Qt::StringLiterals;
 
 Requests::Requests(HttpClient &http, PacerGate &pacer, const QString &connection, QObject *parent)

@@ -4,9 +4,13 @@
 
 #include "app/vendors/errors.h"
 #include "app/vendors/jobsteps.h"
+#include "models/connection.h"
 #include "models/invitation.h"
 
 namespace Reinvite {
+
+/// By the vendor's limit, unless the administrator has said what this program may use of it.
+[[nodiscard]] PacerRules pacerRules(int requestsPerMinute, const ConnectionInfo &connection);
 
 /// What the request classes of all vendors are built on: answers parsed on a worker, 401 told on, writes that can't be
 /// read counted as sent.

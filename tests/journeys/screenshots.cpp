@@ -54,7 +54,7 @@ bool takePictures(Workplace &workplace, const QString &folder, const QString &na
     page.view()->scrollTo(page.view()->currentIndex(), QAbstractItemView::PositionAtCenter);
     bool good = save(window, folder + QStringLiteral("/window-") + name + QStringLiteral(".png"));
     const InvitationKey key = page.currentKey();
-    Q_EMIT page.resendRequested({key});
+    Q_EMIT page.resendRequested(key);
     good = QTest::qWaitFor([&page] { return page.isAsking(); }) && good;
     good = save(window, folder + QStringLiteral("/dead-link-") + name + QStringLiteral(".png")) && good;
     page.withdrawQuestion();

@@ -180,8 +180,8 @@ void tst_Window::twoClicksSendOneMail()
     page().view()->scrollTo(index);
     const QPoint position = page().view()->visualRect(index).center();
     // Both before the first is on disk: the row still offers Resend.
-    Q_EMIT page().resendRequested({key});
-    Q_EMIT page().resendRequested({key});
+    Q_EMIT page().resendRequested(key);
+    Q_EMIT page().resendRequested(key);
     QTest::mouseMove(page().view()->viewport(), position);
     QTRY_COMPARE_WITH_TIMEOUT(mailState(key), SendState::Sent, 20'000);
     QCOMPARE(sandbox().mailbox().size(), 1);

@@ -5,6 +5,7 @@
 #include "ui/invitationdelegate.h"
 #include "ui/invitationview.h"
 #include "ui/listpage.h"
+#include "ui/sendingbar.h"
 
 #include <QAction>
 #include <QApplication>
@@ -39,6 +40,9 @@ private Q_SLOTS:
     void aClickBesideTheWordOnlySelects();
     void aRowWithoutAnOfferDoesNothing();
     void thePrimaryButtonActsOnTheCurrentRow();
+    void severalRowsArePlannedTogether();
+    void whoeverLostASeatStaysInFront();
+    void theSendingBarSaysHowItStands();
     void aHeaderClickAsksForAnOrderAndSortsNothing();
     void theSlashLeadsToTheSearchAndEscapeClearsIt();
     void refreshTurnsIntoStop();
@@ -69,6 +73,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] QPoint wordOf(int row) const;
     [[nodiscard]] QPushButton *button(const QString &text) const;
+    [[nodiscard]] bool shows(const QString &text) const;
     [[nodiscard]] QImage cell(int row, int column) const;
     [[nodiscard]] static InvitationKey keyOf(int row) { return Samples::invitations().at(row).key; }
 
@@ -101,6 +106,13 @@ QPoint TestListPage::wordOf(int row) const
     return actionRect(m_page->view()->visualRect(index), index.data().toString()).center();
 }
 
+bool TestListPage::shows(const QString &text) const
+{
+    const auto labels = m_page->findChildren<QLabel *>();
+    return std::ranges::any_of(
+        labels, [&](const QLabel *label) { return label->text() == text && label->isVisibleTo(m_page.get()); });
+}
+
 QPushButton *TestListPage::button(const QString &text) const
 {
     for (auto *one : m_page->findChildren<QPushButton *>()) {
@@ -115,8 +127,8 @@ void TestListPage::theOffersWordIsAButtonByMouse_data()
 {
     QTest::addColumn<int>("row");
     QTest::addColumn<QByteArray>("intent");
-    QTest::newRow("resend") << 0 << QByteArray(SIGNAL(resendRequested(QList<Reinvite::InvitationKey>)));
-    QTest::newRow("undo") << 3 << QByteArray(SIGNAL(undoRequested(Reinvite::InvitationKey)));
+    QTest::newRow("resend") << 0 << QByteArray(SIGNAL(resendRequested(Reinvite::InvitationKey)));
+    QTest::newRow("undo") << 3 << QByteArray(SIGNAL(undoRequested(QList<Reinvite::InvitationKey>)));
     QTest::newRow("settle") << 7 << QByteArray(SIGNAL(settleRequested(Reinvite::InvitationKey)));
     QTest::newRow("retry") << 8 << QByteArray(SIGNAL(retryRequested(Reinvite::InvitationKey)));
 }
@@ -129,9 +141,8 @@ void TestListPage::theOffersWordIsAButtonByMouse()
     QTest::mouseClick(m_page->view()->viewport(), Qt::LeftButton, {}, wordOf(row));
     QCOMPARE(spy.count(), 1);
     const auto argument = spy.first().first();
-    const auto key = argument.canConvert<QList<InvitationKey>>() && row == 0
-        ? argument.value<QList<InvitationKey>>().constFirst()
-        : argument.value<InvitationKey>();
+    const auto keys = argument.value<QList<InvitationKey>>();
+    const auto key = keys.isEmpty() ? argument.value<InvitationKey>() : keys.constFirst();
     QCOMPARE(key, keyOf(row));
 }
 
@@ -179,6 +190,64 @@ void TestListPage::thePrimaryButtonActsOnTheCurrentRow()
     m_page->setCurrentRow(7);
     QTest::mouseClick(button(u"Settle…"_s), Qt::LeftButton);
     QCOMPARE(settled.count(), 1);
+}
+
+void TestListPage::severalRowsArePlannedTogether()
+{
+    QSignalSpy planned(m_page.get(), &ListPage::planRequested);
+    QSignalSpy resent(m_page.get(), &ListPage::resendRequested);
+    m_page->setCurrentRow(4);
+    for (const int row : {2, 1}) {
+        QTest::mouseClick(m_page->view()->viewport(), Qt::LeftButton, Qt::ControlModifier, wordOf(row));
+    }
+    const QList<InvitationKey> keys = {keyOf(1), keyOf(2), keyOf(4)};
+    QTest::mouseClick(button(u"Send to 3 selected…"_s), Qt::LeftButton);
+    m_page->actions().resend->trigger();
+    QTest::keyClick(m_page->view(), Qt::Key_Return);
+    QCOMPARE(planned.count(), 3);
+    for (const QList<QVariant> &intent : std::as_const(planned)) {
+        QCOMPARE(intent.first().value<QList<InvitationKey>>(), keys);
+    }
+    QVERIFY(!m_page->actions().revoke->isEnabled());
+    QCOMPARE(resent.count(), 0);
+    m_page->setCurrentRow(1);
+    QVERIFY(button(u"Resend"_s) != nullptr);
+}
+
+void TestListPage::whoeverLostASeatStaysInFront()
+{
+    QSignalSpy spy(m_page.get(), &ListPage::needingYouRequested);
+    m_page->setNeedingYou(u"1 person lost a seat."_s);
+    QTest::mouseClick(button(u"Decide…"_s), Qt::LeftButton);
+    QCOMPARE(spy.count(), 1);
+    QVERIFY(button(u"Decide…"_s) != nullptr);
+    m_page->setNeedingYou({});
+    QVERIFY(button(u"Decide…"_s) == nullptr);
+}
+
+void TestListPage::theSendingBarSaysHowItStands()
+{
+    SendingBar *bar = m_page->sendingBar();
+    QSignalSpy paused(bar, &SendingBar::pauseRequested);
+    QSignalSpy stopped(bar, &SendingBar::stopRequested);
+    QSignalSpy retried(bar, &SendingBar::retryRequested);
+    QVERIFY(bar->isHidden());
+    bar->setStatus({.total = 312, .left = 118, .outcome = u"194 sent"_s, .pace = u"about 40 s left"_s});
+    QVERIFY(shows(u"Sending 312"_s) && shows(u"194 sent · about 40 s left"_s));
+    QTest::mouseClick(button(u"Pause"_s), Qt::LeftButton);
+    QCOMPARE(paused.takeFirst().constFirst().toBool(), true);
+    bar->setStatus({.total = 312, .left = 118, .paused = true, .outcome = u"194 sent"_s});
+    QVERIFY(shows(u"Paused: 118 of 312 left"_s));
+    QTest::mouseClick(button(u"Resume"_s), Qt::LeftButton);
+    QCOMPARE(paused.takeFirst().constFirst().toBool(), false);
+    QTest::mouseClick(button(u"Stop"_s), Qt::LeftButton);
+    QCOMPARE(stopped.count(), 1);
+    bar->setStatus({.total = 312, .left = 0, .failed = 3, .outcome = u"309 sent · 3 not sent"_s});
+    QVERIFY(shows(u"312 done"_s) && button(u"Stop"_s) == nullptr);
+    QTest::mouseClick(button(u"Try 3 again…"_s), Qt::LeftButton);
+    QCOMPARE(retried.count(), 1);
+    bar->setStatus({});
+    QVERIFY(bar->isHidden());
 }
 
 void TestListPage::aHeaderClickAsksForAnOrderAndSortsNothing()
@@ -306,10 +375,10 @@ void TestListPage::undoIsOfferedWhileMailsWait()
     QSignalSpy spy(m_page.get(), &ListPage::undoRequested);
     m_page->setArmed({{keyOf(3), u"xiaolong.li@contoso.example"_s, 4}});
     QTest::mouseClick(button(u"Undo"_s), Qt::LeftButton);
-    QCOMPARE(spy.takeFirst().constFirst().value<InvitationKey>(), keyOf(3));
+    QCOMPARE(spy.takeFirst().constFirst().value<QList<InvitationKey>>(), QList{keyOf(3)});
     m_page->setArmed({{keyOf(3), u"a@b.example"_s, 4}, {keyOf(4), u"c@d.example"_s, 2}});
     QTest::mouseClick(button(u"Undo all"_s), Qt::LeftButton);
-    QCOMPARE(spy.count(), 2);
+    QCOMPARE(spy.takeFirst().constFirst().value<QList<InvitationKey>>(), QList({keyOf(3), keyOf(4)}));
     m_page->setArmed({});
     QVERIFY(button(u"Undo"_s) == nullptr && button(u"Undo all"_s) == nullptr);
 }
@@ -321,7 +390,7 @@ void TestListPage::undoTakesBackTheCurrentRowOnly()
     m_page->setCurrentRow(3);
     QTest::keySequence(m_page->view(), QKeySequence(QKeySequence::Undo));
     QCOMPARE(spy.count(), 1);
-    QCOMPARE(spy.first().first().value<InvitationKey>(), keyOf(3));
+    QCOMPARE(spy.first().first().value<QList<InvitationKey>>(), QList{keyOf(3)});
 }
 
 void TestListPage::aNoticeHandsItsIdBack()

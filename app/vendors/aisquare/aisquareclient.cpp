@@ -100,7 +100,7 @@ AiSquareClient::AiSquareClient(const ClientSetup &setup)
     connect(&m_http, &HttpClient::skewMeasured, this, &AiSquareClient::noteSkew);
     connect(&m_door, &SignInDoor::skewMeasured, this, &AiSquareClient::noteSkew);
     connect(&m_requests, &AiSquareRequests::signedOut, this, &VendorClient::signedOut);
-    setup.pacer.setRules(m_http.realm(), {.requestsPerMinute = RequestsPerMinute});
+    setup.pacer.setRules(m_http.realm(), pacerRules(RequestsPerMinute, setup.connection));
 }
 
 void AiSquareClient::setToken(Secret token)

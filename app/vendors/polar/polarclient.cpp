@@ -62,7 +62,7 @@ HttpSettings settingsFor(const ClientSetup &setup)
 
 PolarClient::PolarClient(const Side &side, const ClientSetup &setup)
     : m_pacer(setup.pacer)
-    , m_connection(setup.connection.id)
+    , m_connection(setup.connection)
     , m_organizationId(setup.connection.scopeId)
     , m_environment(environmentOf(setup.connection.baseUrl))
     , m_http(settingsFor(setup), setup.pacer, setup.clock)
@@ -155,9 +155,10 @@ WriteJob<Invitation> *PolarClient::assign(Grant grant, const AssignRequest &requ
 /// The rules come first: the realm's queue takes them up with its first request.
 void PolarClient::enterRealm()
 {
-    const QString realm = realmOf(m_http.baseUrl(), m_organizationId, m_connection);
+    const QString realm = realmOf(m_http.baseUrl(), m_organizationId, m_connection.id);
     const bool sandbox = m_environment == Environment::VendorSandbox;
-    m_pacer.setRules(realm, {.requestsPerMinute = sandbox ? SandboxRequestsPerMinute : ProductionRequestsPerMinute});
+    const int limit = sandbox ? SandboxRequestsPerMinute : ProductionRequestsPerMinute;
+    m_pacer.setRules(realm, pacerRules(limit, m_connection));
     m_http.setRealm(realm);
 }
 

@@ -52,7 +52,7 @@ private:
     void readHeaders(const HttpAnswer &answer);
 
     PacerGate &m_pacer;
-    QString m_connection;
+    ConnectionInfo m_connection;
     QString m_organizationId; ///< empty: not known yet
     Environment m_environment;
     HttpClient m_http;

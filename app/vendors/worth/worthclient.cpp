@@ -100,7 +100,7 @@ bool contains(const QList<Invitation> &users, const QString &id)
 
 WorthClient::WorthClient(const ClientSetup &setup)
     : m_pacer(setup.pacer)
-    , m_connection(setup.connection.id)
+    , m_connection(setup.connection)
     , m_email(setup.connection.answers.value(EmailFieldId).trimmed())
     , m_customer(Worth::customerOf(setup.connection))
     , m_environment(environmentOf(setup.connection.baseUrl))
@@ -328,8 +328,8 @@ void WorthClient::enterCustomer(const QString &id)
 /// The rules come first: the realm's queue takes them up with its first request.
 void WorthClient::enterRealm()
 {
-    const QString realm = realmOf(m_http.baseUrl(), m_customer.id.isEmpty() ? m_connection : m_customer.id);
-    m_pacer.setRules(realm, {.requestsPerMinute = RequestsPerMinute});
+    const QString realm = realmOf(m_http.baseUrl(), m_customer.id.isEmpty() ? m_connection.id : m_customer.id);
+    m_pacer.setRules(realm, pacerRules(RequestsPerMinute, m_connection));
     m_http.setRealm(realm);
     m_door.setRealm(realm);
 }

@@ -59,7 +59,7 @@ private:
     [[nodiscard]] Job<Secret> *explained(Job<Secret> *asking, Problem (*explain)(Problem));
 
     PacerGate &m_pacer;
-    QString m_connection;
+    ConnectionInfo m_connection;
     QString m_email; ///< as it was typed; may be empty
     Container m_customer;
     Environment m_environment;
