@@ -48,7 +48,8 @@ struct ConnectionStatus
     int total = 0;       ///< containers to list, 0 while not known
     QString totalNoun;   ///< "subscriptions"
     std::optional<Problem> problem = {};
-    QString notice; ///< what could not be listed and why, though the refresh went through; may be empty
+    QString notice;      ///< what the administrator should know, though the refresh went through; may be empty
+    bool partly = false; ///< something could not be listed: the notice says what and why
     std::chrono::milliseconds skew{0}; ///< vendor's time minus ours
     Instant signedInUntil = {};        ///< end of a session that can't be renewed; invalid: none is known
 

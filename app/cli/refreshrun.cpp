@@ -79,6 +79,8 @@ void RefreshRun::end(const QString &connection, const ConnectionStatus &status)
     if (status.problem) {
         m_problem = m_problem ? m_problem : status.problem;
         m_shortfalls.append(tr("%1: %2").arg(name, describe(*status.problem)));
+    } else if (!status.notice.isEmpty() && !status.partly) {
+        Console::note(tr("%1: %2").arg(name, status.notice));
     } else if (!status.notice.isEmpty()) {
         m_shortfalls.append(tr("%1: %2").arg(name, status.notice));
     }

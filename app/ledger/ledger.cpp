@@ -70,10 +70,19 @@ public:
             Qt::QueuedConnection);
     }
 
+    /// From here on only what differs is told.
+    Result<bool> readPaused()
+    {
+        auto paused = m_store.isPaused();
+        m_paused = paused.value_or(m_paused);
+        return paused;
+    }
+
     void tellPaused()
     {
-        const auto paused = m_store.isPaused();
-        if (paused && std::exchange(m_paused, *paused) != *paused) {
+        const bool before = m_paused;
+        const auto paused = readPaused();
+        if (paused && *paused != before) {
             QMetaObject::invokeMethod(
                 &m_ledger, [ledger = &m_ledger, told = *paused] { Q_EMIT ledger->pausedChanged(told); },
                 Qt::QueuedConnection);
@@ -202,7 +211,7 @@ Job<void> *Ledger::setPaused(bool paused)
 
 Job<bool> *Ledger::isPaused()
 {
-    return submit<bool>([](Worker &worker) { return worker.store().isPaused(); });
+    return submit<bool>([](Worker &worker) { return worker.readPaused(); });
 }
 
 Job<OutboxItem> *Ledger::settleByHand(qint64 item, SendState state, Instant now)

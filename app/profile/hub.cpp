@@ -232,6 +232,7 @@ ConnectionStatus Hub::Private::merged(const Entry &entry) const
     ConnectionStatus status = entry.reported;
     status.skew = entry.skew;
     status.notice = noticeOf(entry);
+    status.partly = !entry.reported.notice.isEmpty();
     status.environment = entry.environment;
     if (setup.loopbackOnly) {
         status.environment = Environment::OfflineSandbox;

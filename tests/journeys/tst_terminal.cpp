@@ -16,6 +16,12 @@ class tst_Terminal final : public QObject
 private Q_SLOTS:
     void init();
     void listsEverySeatOnce();
+    void anotherClockAtTheVendorIsSaidAndNoFailure();
+    void planSaysWhatWouldBeDoneAndSendsNothing();
+    void renewsWhatAFilterLetsThrough();
+    void aFilterDoesNotSendDeadLinks();
+    void aPauseHoldsWhatOthersConfirm();
+    void theAdministratorsWordSettles();
     void writesCsvForSpreadsheets();
     void resendsWithoutAWholeRefresh();
     void saysThatADeadLinkStaysDead();
@@ -85,6 +91,96 @@ void tst_Terminal::listsEverySeatOnce()
         }
     }
     QCOMPARE(ids.size(), 900);
+}
+
+void tst_Terminal::anotherClockAtTheVendorIsSaidAndNoFailure()
+{
+    (void)m_sandbox->post(QStringLiteral("/clock"), {{QStringLiteral("advance_s"), 3600}});
+    const TerminalRun run = m_program->run({QStringLiteral("list")});
+    QVERIFY2(run.exitCode == 0, run.errors.constData());
+    QVERIFY2(run.errors.contains("clock"), run.errors.constData());
+}
+
+void tst_Terminal::planSaysWhatWouldBeDoneAndSendsNothing()
+{
+    const TerminalRun run = m_program->run({QStringLiteral("plan"), QStringLiteral("--where"),
+        QStringLiteral("state:expired,joined"), QStringLiteral("--format"), QStringLiteral("json")});
+    QVERIFY2(run.exitCode == 0, run.errors.constData());
+    QHash<QString, int> outcomes;
+    const QJsonArray rows = run.json();
+    for (const auto row : rows) {
+        ++outcomes[row[QStringLiteral("outcome")].toString()];
+    }
+    QVERIFY(outcomes.value(QStringLiteral("renew")) > 0);
+    QVERIFY(outcomes.value(QStringLiteral("left_out")) > 0);
+    QCOMPARE(outcomes.size(), 2);
+    QVERIFY(m_sandbox->get(QStringLiteral("/mailbox"))[QStringLiteral("mails")].toArray().isEmpty());
+}
+
+void tst_Terminal::renewsWhatAFilterLetsThrough()
+{
+    const QString where = QStringLiteral("state:expired id:") + idIn(QStringLiteral("expired"));
+    const TerminalRun run = m_program->run({QStringLiteral("renew"), QStringLiteral("--where"), where,
+        QStringLiteral("--yes"), QStringLiteral("--format"), QStringLiteral("json")});
+    QVERIFY2(run.exitCode == 0, run.errors.constData());
+    QCOMPARE(run.json().size(), 1);
+    QCOMPARE(run.json().at(0)[QStringLiteral("outcome")].toString(), QStringLiteral("renewed"));
+    const QJsonArray mails = m_sandbox->get(QStringLiteral("/mailbox"))[QStringLiteral("mails")].toArray();
+    QCOMPARE(mails.size(), 1);
+    QVERIFY(mails.at(0)[QStringLiteral("link_works")].toBool());
+}
+
+void tst_Terminal::aFilterDoesNotSendDeadLinks()
+{
+    const TerminalRun run = m_program->run({QStringLiteral("resend"), QStringLiteral("--where"),
+        QStringLiteral("state:expired"), QStringLiteral("--yes"), QStringLiteral("--format"), QStringLiteral("json")});
+    QVERIFY2(run.exitCode == 0, run.errors.constData());
+    QVERIFY(!run.json().isEmpty());
+    QVERIFY(m_sandbox->get(QStringLiteral("/mailbox"))[QStringLiteral("mails")].toArray().isEmpty());
+    QVERIFY2(run.errors.contains("use renew"), run.errors.constData());
+}
+
+void tst_Terminal::aPauseHoldsWhatOthersConfirm()
+{
+    QCOMPARE(m_program->run({QStringLiteral("outbox"), QStringLiteral("pause")}).exitCode, 0);
+    const QString id = idIn(QStringLiteral("pending"));
+    QProcess waiting;
+    m_program->prepare(waiting, {QStringLiteral("resend"), id, QStringLiteral("--yes")});
+    waiting.start();
+    const auto open = [this] {
+        return m_program
+            ->run(
+                {QStringLiteral("outbox"), QStringLiteral("list"), QStringLiteral("--format"), QStringLiteral("json")})
+            .json();
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(open().size(), 1, 20'000);
+    QCOMPARE(open().at(0)[QStringLiteral("state")].toString(), QStringLiteral("armed"));
+    QVERIFY(m_sandbox->mailsAbout(id).isEmpty());
+    QCOMPARE(m_program->run({QStringLiteral("outbox"), QStringLiteral("resume")}).exitCode, 0);
+    QVERIFY(waiting.waitForFinished(20'000));
+    QCOMPARE(waiting.exitCode(), 0);
+    QCOMPARE(m_sandbox->mailsAbout(id).size(), 1);
+    QVERIFY(open().isEmpty());
+}
+
+void tst_Terminal::theAdministratorsWordSettles()
+{
+    (void)m_sandbox->post(QStringLiteral("/faults"), {{QStringLiteral("answer_lost"), 1}});
+    const QString id = idIn(QStringLiteral("pending"));
+    QCOMPARE(resend(id).exitCode, 5);
+    const QJsonArray open = m_program
+                                ->run({QStringLiteral("outbox"), QStringLiteral("list"), QStringLiteral("--format"),
+                                    QStringLiteral("json")})
+                                .json();
+    QCOMPARE(open.size(), 1);
+    const QString item = QString::number(open.at(0)[QStringLiteral("item")].toInteger());
+    const auto settle = [&](const QString &word) {
+        return m_program->run({QStringLiteral("outbox"), QStringLiteral("settle"), item, word}).exitCode;
+    };
+    QCOMPARE(settle(QStringLiteral("perhaps")), 1);
+    QCOMPARE(settle(QStringLiteral("arrived")), 0);
+    QCOMPARE(settle(QStringLiteral("arrived")), 2);
+    QCOMPARE(m_sandbox->mailsAbout(id).size(), 1);
 }
 
 void tst_Terminal::writesCsvForSpreadsheets()
