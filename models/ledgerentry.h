@@ -21,7 +21,8 @@ struct LedgerEntry
     InvitationKey key;
     QString realm;
     QString containerId;
-    QString email; ///< null: blanked
+    QString email;        ///< null: blanked, or there was none
+    bool blanked = false; ///< address, vendor's text and reason were taken out at somebody's wish
     Action action = Action::Resend;
     SendState state = SendState::None;
     Instant expiresBefore;
@@ -53,6 +54,7 @@ struct LedgerQuery
     QString run = {};   ///< empty: all
     Instant from = {};  ///< invalid: from the beginning
     Instant until = {}; ///< invalid: to the end; itself not included
+    qint64 before = 0;  ///< entries with a lower number than this, to read page by page; 0: all
     int limit = 0;      ///< newest so many; 0: all
 };
 

@@ -105,6 +105,22 @@ QString relativeText(Instant when, Instant now, const QTimeZone &zone, Style sty
     return -ahead < Day ? pastText(-ahead, unitsOf(style)) : daysAgoText(when, now, zone);
 }
 
+/// The day as it is called on `today`.
+QString dayName(QDate day, QDate today)
+{
+    const qint64 ahead = today.daysTo(day);
+    if (ahead == 0) {
+        return Text::tr("Today");
+    }
+    if (std::abs(ahead) == 1) {
+        return ahead < 0 ? Text::tr("Yesterday") : Text::tr("Tomorrow");
+    }
+    const QString format = ahead < 0 && ahead > -7 ? QStringLiteral("dddd")
+        : day.year() == today.year()               ? QStringLiteral("d MMM")
+                                                   : QStringLiteral("d MMM yyyy");
+    return QLocale::c().toString(day, format);
+}
+
 /// "UTC+1", "UTC-3:30", "UTC".
 QString offsetText(int seconds)
 {
@@ -178,6 +194,16 @@ QString dayAndTime(Instant when, Instant now, const QTimeZone &zone)
         return Text::tr("tomorrow %1").arg(time);
     }
     return shortTime(when, now, zone) + u' ' + time;
+}
+
+QString headlineTime(Instant when, Instant now, const QTimeZone &zone)
+{
+    if (!when.isValid()) {
+        return {};
+    }
+    const QDateTime local = when.toDateTime().toTimeZone(zone);
+    const QDate today = now.toDateTime().toTimeZone(zone).date();
+    return dayName(local.date(), today) + u' ' + QLocale::c().toString(local, QStringLiteral("HH:mm"));
 }
 
 QString zoneName(Instant at, const QTimeZone &zone)

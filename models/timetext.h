@@ -20,6 +20,9 @@ namespace Reinvite {
 [[nodiscard]] QString shortTime(Instant when, Instant now, const QTimeZone &zone = QTimeZone::systemTimeZone());
 /// "today 15:04", "tomorrow 15:04", else "27 Nov 15:04" or "27 Nov 2027 15:04". Empty when `when` is invalid.
 [[nodiscard]] QString dayAndTime(Instant when, Instant now, const QTimeZone &zone = QTimeZone::systemTimeZone());
+/// "Today 14:02", "Yesterday 14:02", "Tomorrow 14:02", "Tuesday 14:02" (of the last six days), else "19 Nov 14:02" or
+/// "19 Nov 2025 14:02". Empty when `when` is invalid.
+[[nodiscard]] QString headlineTime(Instant when, Instant now, const QTimeZone &zone = QTimeZone::systemTimeZone());
 /// "Europe/Berlin (UTC+1)".
 [[nodiscard]] QString zoneName(Instant at, const QTimeZone &zone = QTimeZone::systemTimeZone());
 /// "38 s", "4 min", "2 h 10 min", "3 days".

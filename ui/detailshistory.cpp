@@ -3,7 +3,9 @@
 #include "ui/detailshistory.h"
 
 #include "models/invitationtext.h"
+#include "models/ledgertext.h"
 #include "models/timetext.h"
+#include "ui/sendtone.h"
 
 #include <QCoreApplication>
 
@@ -25,33 +27,6 @@ struct DatedEvent
     Details::Event event;
 };
 
-ToneRole toneOf(SendState state)
-{
-    switch (state) {
-    case SendState::Refused:
-    case SendState::NeedsYou:
-        return ToneRole::Red;
-    case SendState::NotSent:
-    case SendState::SignedOut:
-    case SendState::Unsettled:
-        return ToneRole::Amber;
-    case SendState::Sent:
-    case SendState::Renewed:
-        return ToneRole::Green;
-    case SendState::Armed:
-    case SendState::Waiting:
-    case SendState::Sending:
-    case SendState::Releasing:
-    case SendState::Released:
-    case SendState::Assigning:
-        return ToneRole::Blue;
-    case SendState::None:
-    case SendState::Undone:
-        return ToneRole::Grey;
-    }
-    return ToneRole::Grey;
-}
-
 QString sentSentence(Action action)
 {
     switch (action) {
@@ -67,24 +42,9 @@ QString sentSentence(Action action)
     return {};
 }
 
-QString nounOf(Action action)
-{
-    switch (action) {
-    case Action::Resend:
-        return Text::tr("Resend");
-    case Action::Revoke:
-        return Text::tr("Revoke");
-    case Action::Assign:
-        return Text::tr("Assign");
-    case Action::Renew:
-        return Text::tr("Renewal");
-    }
-    return {};
-}
-
 QString itemSentence(const OutboxItem &item)
 {
-    const auto noun = nounOf(item.action);
+    const auto noun = actionNoun(item.action);
     switch (item.state) {
     case SendState::None:
         return {};

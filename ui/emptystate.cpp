@@ -49,6 +49,9 @@ void EmptyState::setContent(const EmptyText &content)
     m_iconName = content.icon;
     m_title->setText(content.title);
     m_text->setText(content.text);
+    for (auto *label : {m_title, m_text}) {
+        label->setMinimumHeight(label->heightForWidth(TextWidth)); // the layout asks labels in the middle for one line
+    }
     m_action->setText(content.actionText);
     m_action->setVisible(!content.actionText.isEmpty());
     m_action->setAccessibleDescription(content.title + u' ' + content.text);

@@ -4,6 +4,7 @@
 
 #include "ui/controls.h"
 #include "ui/detailspanel.h"
+#include "ui/historypage.h"
 #include "ui/invitationview.h"
 #include "ui/leftoversbar.h"
 #include "ui/sandboxband.h"
@@ -20,6 +21,8 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <array>
 
 namespace Reinvite {
 
@@ -133,8 +136,10 @@ void MainWindow::buildPanes()
     m_listPage = new ListPage(m_pages);
     m_listPage->setAutoFillBackground(true);
     m_welcome = new WelcomePage(m_pages);
+    m_history = new HistoryPage(m_pages);
     m_pages->addWidget(m_listPage);
     m_pages->addWidget(m_welcome);
+    m_pages->addWidget(m_history);
     m_details = new DetailsPanel(m_panes);
     for (QWidget *pane :
         {static_cast<QWidget *>(m_sidebar), static_cast<QWidget *>(m_pages), static_cast<QWidget *>(m_details)}) {
@@ -171,6 +176,7 @@ void MainWindow::buildStatus(QVBoxLayout &layout)
 void MainWindow::connectParts()
 {
     connect(m_listPage, &ListPage::detailsRequested, this, &MainWindow::revealDetails);
+    connectHistory();
     if (m_band != nullptr) {
         connect(m_band, &SandboxBand::mailboxRequested, this, [this] { showSandboxPart(SandboxPanel::Part::Mailbox); });
         connect(m_band, &SandboxBand::clockRequested, this, [this] { showSandboxPart(SandboxPanel::Part::Clock); });
@@ -186,15 +192,52 @@ void MainWindow::showSandboxPart(SandboxPanel::Part part)
     m_sandboxPanel->focusPart(part);
 }
 
+/// What is chosen in the sidebar is about the list, and leads to it.
+void MainWindow::connectHistory()
+{
+    const auto goHome = [this] { setPage(m_home); };
+    connect(m_history, &HistoryPage::leaveRequested, this, goHome);
+    connect(m_actions.history, &QAction::triggered, this, [this] { setPage(Page::History); });
+    connect(m_sidebar, &Sidebar::historyRequested, this, [this] { setPage(Page::History); });
+    connect(m_sidebar, &Sidebar::listRequested, this, goHome);
+}
+
 void MainWindow::setPage(Page page)
 {
-    m_pages->setCurrentWidget(page == Page::Welcome ? static_cast<QWidget *>(m_welcome) : m_listPage);
+    const std::array<QWidget *, 3> pages = {m_welcome, m_listPage, m_history}; // by Page
+    const bool other = m_pages->currentWidget() != pages.at(size_t(page));
+    m_pages->setCurrentWidget(pages.at(size_t(page)));
+    m_home = page == Page::History ? m_home : page;
+    m_sidebar->setHistoryShown(page == Page::History);
+    // Their keys must not act on a row that nobody sees.
+    m_invitationMenu->setEnabled(page == Page::List);
     arrange();
+    if (other && page == Page::History) {
+        m_history->focusEntries();
+    } else if (other && page == Page::List) {
+        m_listPage->view()->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void MainWindow::setHome(Page home)
+{
+    if (page() == Page::History) {
+        m_home = home;
+    } else {
+        setPage(home);
+    }
 }
 
 MainWindow::Page MainWindow::page() const
 {
-    return m_pages->currentWidget() == m_welcome ? Page::Welcome : Page::List;
+    return m_pages->currentWidget() == m_welcome ? Page::Welcome
+        : m_pages->currentWidget() == m_history  ? Page::History
+                                                 : Page::List;
+}
+
+void MainWindow::focusSearch()
+{
+    page() == Page::History ? m_history->focusSearch() : m_listPage->focusSearch();
 }
 
 bool MainWindow::isNarrow() const
@@ -207,9 +250,10 @@ void MainWindow::arrange()
 {
     const bool list = page() == Page::List;
     const bool details = list && (isNarrow() ? m_detailsRevealed : m_detailsWanted);
-    const bool sidebar = list && m_sidebarWanted && !(isNarrow() && m_detailsRevealed);
+    const bool sidebar = page() != Page::Welcome && m_sidebarWanted && !(isNarrow() && details);
     m_details->setVisible(details);
     m_sidebar->setVisible(sidebar);
+    m_actions.showDetails->setEnabled(list);
     m_actions.showDetails->setChecked(details);
     m_actions.showSidebar->setChecked(m_sidebarWanted);
 }

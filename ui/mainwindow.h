@@ -19,6 +19,7 @@ class QVBoxLayout;
 namespace Reinvite {
 
 class DetailsPanel;
+class HistoryPage;
 class LeftoversBar;
 class SandboxBand;
 class Sidebar;
@@ -40,6 +41,7 @@ struct WindowActions
     QAction *editConnection = nullptr;
     QAction *removeConnection = nullptr;
     QAction *search = nullptr;
+    QAction *history = nullptr;
     QAction *showSidebar = nullptr;
     QAction *showDetails = nullptr;
     QAction *showSandbox = nullptr; ///< null outside the sandbox
@@ -54,7 +56,7 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 public:
     enum class Kind { Live, Sandbox };
-    enum class Page { Welcome, List };
+    enum class Page { Welcome, List, History };
 
     explicit MainWindow(Kind kind, QWidget *parent = nullptr);
 
@@ -62,6 +64,7 @@ public:
     [[nodiscard]] ListPage *listPage() const { return m_listPage; }
     [[nodiscard]] DetailsPanel *detailsPanel() const { return m_details; }
     [[nodiscard]] WelcomePage *welcomePage() const { return m_welcome; }
+    [[nodiscard]] HistoryPage *historyPage() const { return m_history; }
     [[nodiscard]] LeftoversBar *leftoversBar() const { return m_leftovers; }
     /// Null outside the sandbox, as is the band.
     [[nodiscard]] SandboxPanel *sandboxPanel() const { return m_sandboxPanel; }
@@ -71,6 +74,8 @@ public:
     /// Asked before the window closes; false: it stays.
     void setCloseGuard(std::function<bool()> guard) { m_closeGuard = std::move(guard); }
     void setPage(Page page);
+    /// Where other pages lead back to: Welcome or List. Shown at once, unless another page is open.
+    void setHome(Page home);
     [[nodiscard]] Page page() const;
     /// Shows the details even where they were folded away for want of room.
     void revealDetails();
@@ -108,6 +113,8 @@ private:
     void buildLookMenu(QMenu &menu);
     void buildHelpMenu();
     void connectParts();
+    void connectHistory();
+    void focusSearch();
     void updateConnectionActions();
     void showSandboxPart(SandboxPanel::Part part);
     [[nodiscard]] bool isNarrow() const;
@@ -116,6 +123,8 @@ private:
     std::function<bool()> m_closeGuard;
     WindowActions m_actions;
     QActionGroup *m_looks = nullptr;
+    QAction *m_invitationMenu = nullptr;
+    Page m_home = Page::List;
     SandboxBand *m_band = nullptr;
     SandboxPanel *m_sandboxPanel = nullptr;
     LeftoversBar *m_leftovers = nullptr;
@@ -125,6 +134,7 @@ private:
     QStackedWidget *m_pages = nullptr;
     ListPage *m_listPage = nullptr;
     WelcomePage *m_welcome = nullptr;
+    HistoryPage *m_history = nullptr;
     DetailsPanel *m_details = nullptr;
     QLabel *m_connectionsText = nullptr;
     QLabel *m_budgetText = nullptr;

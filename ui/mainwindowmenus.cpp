@@ -90,6 +90,7 @@ void MainWindow::updateConnectionActions()
 void MainWindow::buildInvitationMenu()
 {
     auto &menu = *menuBar()->addMenu(tr("&Invitation"));
+    m_invitationMenu = menu.menuAction();
     const auto &actions = m_listPage->actions();
     menu.addActions({actions.resend, actions.undo, actions.settle});
     menu.addSeparator();
@@ -109,6 +110,8 @@ void MainWindow::buildViewMenu()
     menu.addAction(m_listPage->groupAction());
     buildSortMenu(*menu.addMenu(tr("S&ort by")));
     menu.addSeparator();
+    m_actions.history = addTo(menu, tr("&History"), Qt::CTRL | Qt::Key_H, u"clock"_s);
+    menu.addSeparator();
     m_actions.showSidebar = addTo(menu, tr("Show the side&bar"), Qt::Key_F8);
     m_actions.showDetails = addTo(menu, tr("Show the &details"), Qt::Key_F9);
     m_actions.showSidebar->setCheckable(true);
@@ -120,7 +123,7 @@ void MainWindow::buildViewMenu()
     }
     menu.addSeparator();
     buildLookMenu(*menu.addMenu(tr("&Look")));
-    connect(m_actions.search, &QAction::triggered, m_listPage, &ListPage::focusSearch);
+    connect(m_actions.search, &QAction::triggered, this, &MainWindow::focusSearch);
     connect(m_actions.showSidebar, &QAction::triggered, this, [this](bool wanted) {
         m_sidebarWanted = wanted;
         arrange();

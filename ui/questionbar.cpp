@@ -93,11 +93,15 @@ void QuestionBar::keyPressEvent(QKeyEvent *event)
 void QuestionBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    paintQuestionGround(painter, contentsRect(), m_destructive ? ToneRole::Red : ToneRole::Amber);
+}
+
+void paintQuestionGround(QPainter &painter, const QRect &rect, ToneRole tone)
+{
     const auto &theme = Theme::current();
-    const auto &tone = theme.tone(m_destructive ? ToneRole::Red : ToneRole::Amber);
-    paintRounded(painter, contentsRect(), theme.panel, tone.strong, 1.5);
-    painter.setClipRect(0, 0, 6, height());
-    paintRounded(painter, contentsRect(), tone.strong, Qt::transparent);
+    paintRounded(painter, rect, theme.panel, theme.tone(tone).strong, 1.5);
+    painter.setClipRect(0, 0, 6, rect.bottom() + 1);
+    paintRounded(painter, rect, theme.tone(tone).strong, Qt::transparent);
 }
 
 } // namespace Reinvite

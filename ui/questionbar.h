@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/theme.h"
+
 #include <QFrame>
 
 class QLabel;
+class QPainter;
 class QPushButton;
 
 namespace Reinvite {
@@ -52,5 +55,8 @@ private:
     QPushButton *m_confirm = nullptr;
     QPushButton *m_cancel = nullptr;
 };
+
+/// What a question stands on.
+void paintQuestionGround(QPainter &painter, const QRect &rect, ToneRole tone);
 
 } // namespace Reinvite

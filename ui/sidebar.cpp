@@ -25,6 +25,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int LeastConnectionsHeight = 76;
+/// Below this the way to the history is in the menu only: states and connections need the room.
+constexpr int LeastHeightForActivity = 460;
 
 QLabel *makeHeading(const QString &text, QWidget *parent)
 {
@@ -56,6 +58,7 @@ Sidebar::Sidebar(QWidget *parent)
     : QWidget(parent)
     , m_badges(makeList(tr("States")))
     , m_connections(makeList(tr("Connections")))
+    , m_activity(makeList(tr("Activity")))
     , m_add(makeButton(tr("+ &Add a connection"), ButtonKind::Link, this))
 {
     auto *column = new QVBoxLayout(this);
@@ -69,8 +72,10 @@ Sidebar::Sidebar(QWidget *parent)
     column->addWidget(m_connections, 100);
     column->addSpacing(4);
     column->addWidget(m_add, 0, Qt::AlignLeft);
+    buildActivity(*column);
     column->addStretch(1);
     setMinimumWidth(200);
+    connectLists();
     connectButtons();
     updateButtons();
 }
@@ -126,6 +131,41 @@ QLayout *Sidebar::buildConnectionHead()
         row->addWidget(button);
     }
     return row;
+}
+
+void Sidebar::buildActivity(QVBoxLayout &column)
+{
+    auto *model = new QStandardItemModel(this);
+    model->appendRow(new QStandardItem(tr("History")));
+    m_activity->setItemDelegate(new SidebarDelegate(SidebarDelegate::Kind::Badges, m_activity));
+    m_activity->setModel(model);
+    m_activity->setFixedHeight(contentHeight(*m_activity));
+    m_activityPart = new QWidget(this);
+    auto *part = new QVBoxLayout(m_activityPart);
+    part->setContentsMargins(0, 8, 0, 0);
+    part->setSpacing(0);
+    part->addWidget(makeHeading(tr("Activity"), m_activityPart));
+    part->addWidget(m_activity);
+    column.addWidget(m_activityPart);
+}
+
+/// A click on what is chosen already is meant as well.
+void Sidebar::connectLists()
+{
+    connect(m_activity, &QListView::clicked, this, &Sidebar::historyRequested);
+    connect(m_activity, &QListView::activated, this, &Sidebar::historyRequested);
+    for (const auto *list : {m_badges, m_connections}) {
+        connect(list, &QListView::clicked, this, &Sidebar::listRequested);
+    }
+    connect(this, &Sidebar::badgesChosen, this, &Sidebar::listRequested);
+    connect(this, &Sidebar::connectionChosen, this, &Sidebar::listRequested);
+}
+
+void Sidebar::setHistoryShown(bool shown)
+{
+    const auto history = m_activity->model()->index(0, 0);
+    m_activity->selectionModel()->setCurrentIndex(history, QItemSelectionModel::NoUpdate);
+    m_activity->selectionModel()->select(history, shown ? QItemSelectionModel::Select : QItemSelectionModel::Deselect);
 }
 
 void Sidebar::connectButtons()
@@ -309,6 +349,12 @@ void Sidebar::showContextMenu(const QPoint &position)
     }
     menu->addAction(tr("&Add a connection…"), this, &Sidebar::addConnectionRequested);
     menu->popup(m_connections->viewport()->mapToGlobal(position));
+}
+
+void Sidebar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_activityPart->setVisible(height() >= LeastHeightForActivity);
 }
 
 void Sidebar::paintEvent(QPaintEvent *)

@@ -17,10 +17,11 @@ class QMenu;
 class QPushButton;
 class QStandardItemModel;
 class QToolButton;
+class QVBoxLayout;
 
 namespace Reinvite {
 
-/// Filters by state and the connections.
+/// Filters by state, the connections, and the way to what was done.
 class Sidebar final : public QWidget
 {
     Q_OBJECT
@@ -39,14 +40,21 @@ public:
     void chooseBadges(const QSet<Badge> &badges);
     [[nodiscard]] QSet<Badge> chosenBadges() const;
 
+    /// Marks where the window is.
+    void setHistoryShown(bool shown);
+
     [[nodiscard]] QListView *badgeView() const { return m_badges; }
     [[nodiscard]] QListView *connectionView() const { return m_connections; }
+    [[nodiscard]] QListView *activityView() const { return m_activity; }
 
 Q_SIGNALS:
     void connectionChosen(const QString &id);
     /// Whoever chose it: for what depends on it without acting on it.
     void chosenConnectionChanged(const QString &id);
     void badgesChosen(const QSet<Reinvite::Badge> &badges);
+    void historyRequested();
+    /// Something that is about the list was chosen, or chosen again.
+    void listRequested();
     void addConnectionRequested();
     void editConnectionRequested(const QString &id);
     /// The connection's token or password is to be entered afresh.
@@ -58,12 +66,15 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     [[nodiscard]] QListView *makeList(const QString &name);
     void buildBadges();
     [[nodiscard]] QLayout *buildConnectionHead();
+    void buildActivity(QVBoxLayout &column);
+    void connectLists();
     void connectButtons();
     void badgeSelectionChanged();
     void currentConnectionChanged();
@@ -76,6 +87,8 @@ private:
 
     QListView *m_badges = nullptr;
     QListView *m_connections = nullptr;
+    QListView *m_activity = nullptr;
+    QWidget *m_activityPart = nullptr;
     QStandardItemModel *m_badgeModel = nullptr;
     QPushButton *m_add = nullptr;
     QToolButton *m_refresh = nullptr;

@@ -66,8 +66,8 @@ ExitCode exitCodeOf(const Problem &problem)
 
 ExitCode moreSerious(ExitCode left, ExitCode right)
 {
-    constexpr std::array order = {ExitCode::Unsettled, ExitCode::Storage, ExitCode::SignedOut, ExitCode::Refused,
-        ExitCode::NotSent, ExitCode::Incomplete, ExitCode::Undone, ExitCode::Usage, ExitCode::Sent};
+    constexpr std::array order = {ExitCode::Unsettled, ExitCode::Damaged, ExitCode::Storage, ExitCode::SignedOut,
+        ExitCode::Refused, ExitCode::NotSent, ExitCode::Incomplete, ExitCode::Undone, ExitCode::Usage, ExitCode::Sent};
     return std::ranges::find(order, left) < std::ranges::find(order, right) ? left : right;
 }
 

@@ -20,6 +20,7 @@ enum class ExitCode {
     Undone = 6,
     Storage = 7,
     Incomplete = 8,
+    Damaged = 9, ///< the ledger's chain is broken
 };
 
 [[nodiscard]] ExitCode exitCodeOf(SendState state);

@@ -4,6 +4,8 @@
 #include "app/cli/parser.h"
 
 #include "app/cli/connectionscommand.h"
+#include "app/cli/ledgercommand.h"
+#include "app/cli/ledgerformat.h"
 #include "app/cli/listcommand.h"
 #include "app/cli/outboxcommand.h"
 #include "app/cli/sandboxcommand.h"
@@ -80,6 +82,17 @@ Lists every pending seat and invitation at your vendors and resends them, each e
       was confirmed and had not left when a program ended. retry: plans again what the newest run could not send.
   outbox settle ITEM arrived | send-again | try-again | give-up
       Your word on a mail of which nobody knows, or on a seat that could not be given back.
+  ledger list [--search TEXT] [--run ID] [--since WHEN] [--limit N] [--format table|json|csv]
+  ledger runs [--limit N] [--format table|json|csv]
+      What was asked and what came of it, newest first: every step of every mail, or what was confirmed together.
+      TEXT is part of an address, of what the vendor said, of a reason or of an id. WHEN is a date or a time
+      (2026-11-20, 2026-11-20T14:00) or a span up to now (12h, 7d, 2w). Without --limit: all.
+  ledger export --output FILE [--format csv|json] [--search TEXT] [--run ID] [--since WHEN] [--limit N]
+      Writes the same to a file: CSV for spreadsheets, or JSON where FILE ends so. A file that is there is replaced.
+  ledger verify
+      Does each entry follow from the one before? Shows damage, not what the file's owner does on purpose.
+  ledger forget ADDRESS [--yes]
+      Blanks a person's address, and what vendors said of them, in all that is over. It cannot be taken back.
   connections add NAME --vendor VENDOR [--url URL] [--token-stdin | --password-stdin] [--FIELD VALUE]… [--part ID]… [--budget N]
   connections sign-in NAME [--token-stdin | --password-stdin]
   connections list [--format table|json]
@@ -120,6 +133,7 @@ Exit codes
   0 all sent (or listed)      1 wrong usage or setup      2 refused, or not found
   3 not sent: not reached     4 signed out                5 unsettled: nobody knows
   6 undone                    7 profile or keychain       8 something could not be listed
+  9 the ledger is damaged
 )")
         .arg(vendorIds().join(QStringLiteral(", ")), fieldOptions().join(QStringLiteral(", ")));
 }
@@ -155,13 +169,18 @@ struct Words
     QCommandLineOption limit{QStringLiteral("limit"), {}, QStringLiteral("n"), QStringLiteral("500")};
     QCommandLineOption budget{QStringLiteral("budget"), {}, QStringLiteral("n"), QStringLiteral("0")};
     QCommandLineOption form{QStringLiteral("form"), {}, QStringLiteral("id=value")};
+    QCommandLineOption search{QStringLiteral("search"), {}, QStringLiteral("text")};
+    QCommandLineOption run{QStringLiteral("run"), {}, QStringLiteral("id")};
+    QCommandLineOption since{QStringLiteral("since"), {}, QStringLiteral("when")};
+    QCommandLineOption output{QStringLiteral("output"), {}, QStringLiteral("file")};
     QCommandLineOption help{{QStringLiteral("h"), QStringLiteral("help")}};
     QCommandLineOption version{{QStringLiteral("v"), QStringLiteral("version")}};
 
     Words()
     {
         parser.addOptions({profile, connection, format, vendor, url, sandbox, yes, offline, where, dryRun, again,
-            tokenStdin, passwordStdin, part, port, seed, seats, limit, budget, form, help, version});
+            tokenStdin, passwordStdin, part, port, seed, seats, limit, budget, form, search, run, since, output, help,
+            version});
         for (const QString &field : std::as_const(fields)) {
             parser.addOption({field, {}, QStringLiteral("value")});
         }
@@ -347,6 +366,66 @@ Parsed makeDemo(Request request)
     return std::make_unique<DemoCommand>(std::move(request.common));
 }
 
+/// Entries are all meant where no number is given.
+int entryLimit(const Request &request)
+{
+    return request.words.parser.isSet(request.words.limit) ? request.sandbox.limit : 0;
+}
+
+tl::expected<LedgerQuery, QString> ledgerQuery(const Request &request)
+{
+    const QCommandLineParser &parser = request.words.parser;
+    const QString since = parser.value(request.words.since);
+    LedgerQuery query{.text = parser.value(request.words.search),
+        .run = parser.value(request.words.run),
+        .from = since.isEmpty() ? Instant() : sinceFromText(since, SystemClock().now()),
+        .limit = entryLimit(request)};
+    if (parser.isSet(request.words.since) && !query.from.isValid()) {
+        return tl::unexpected(Texts::tr("--since takes a date or time (2026-11-20) or a span (7d)."));
+    }
+    return query;
+}
+
+Parsed makeLedgerList(Request request)
+{
+    auto query = ledgerQuery(request);
+    return query
+        ? Parsed(std::make_unique<ListLedgerCommand>(std::move(request.common), std::move(*query), request.format))
+        : Parsed(usageError(query.error()));
+}
+
+Parsed makeRuns(Request request)
+{
+    const int limit = entryLimit(request);
+    return std::make_unique<ListRunsCommand>(std::move(request.common), limit, request.format);
+}
+
+Parsed makeExport(Request request)
+{
+    const QString file = request.words.parser.value(request.words.output);
+    const bool isNamed = request.words.parser.isSet(request.words.format);
+    const QString ending =
+        file.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive) ? QStringLiteral("json") : QStringLiteral("csv");
+    const auto format = exportFormatFromId(isNamed ? request.common.format : ending);
+    auto query = ledgerQuery(request);
+    if (file.isEmpty() || !format || !query) {
+        return usageError(file.isEmpty() ? Texts::tr("Name the file with --output FILE.")
+                : !format                ? Texts::tr("A file's --format is csv or json.")
+                                         : query.error());
+    }
+    return std::make_unique<ExportLedgerCommand>(std::move(request.common), std::move(*query), file, *format);
+}
+
+Parsed makeVerify(Request request)
+{
+    return std::make_unique<VerifyLedgerCommand>(std::move(request.common));
+}
+
+Parsed makeForget(Request request)
+{
+    return std::make_unique<ForgetCommand>(std::move(request.common), request.names.first());
+}
+
 struct Verb
 {
     QStringList words;
@@ -370,6 +449,11 @@ const QList<Verb> &verbs()
         {{QStringLiteral("outbox"), QStringLiteral("go-on")}, 0, 0, makeGoOn},
         {{QStringLiteral("outbox"), QStringLiteral("retry")}, 0, 0, makeRetry},
         {{QStringLiteral("outbox"), QStringLiteral("settle")}, 2, 2, makeSettle},
+        {{QStringLiteral("ledger"), QStringLiteral("list")}, 0, 0, makeLedgerList},
+        {{QStringLiteral("ledger"), QStringLiteral("runs")}, 0, 0, makeRuns},
+        {{QStringLiteral("ledger"), QStringLiteral("export")}, 0, 0, makeExport},
+        {{QStringLiteral("ledger"), QStringLiteral("verify")}, 0, 0, makeVerify},
+        {{QStringLiteral("ledger"), QStringLiteral("forget")}, 1, 1, makeForget},
         {{QStringLiteral("connections"), QStringLiteral("add")}, 1, 1, makeAdd},
         {{QStringLiteral("connections"), QStringLiteral("sign-in")}, 1, 1, makeSignIn},
         {{QStringLiteral("connections"), QStringLiteral("list")}, 0, 0, makeConnectionList},

@@ -3,6 +3,7 @@
 
 #include "app/cli/rowformat.h"
 
+#include "models/dataformat.h"
 #include "models/timetext.h"
 
 #include <QCoreApplication>
@@ -15,27 +16,9 @@ namespace Reinvite {
 
 namespace {
 
-QJsonValue orNull(const QString &text)
-{
-    return text.isNull() ? QJsonValue() : QJsonValue(text);
-}
-
 QJsonValue orNull(Instant instant)
 {
     return instant.isValid() ? QJsonValue(instant.toIso()) : QJsonValue();
-}
-
-/// A spreadsheet runs cells that begin so. Text that only looks like it stays readable behind an apostrophe.
-bool looksLikeFormula(const QString &text)
-{
-    return !text.isEmpty() && QStringLiteral("=+-@\t\r").contains(text.front());
-}
-
-QString csvCell(const QString &text)
-{
-    QString cell = looksLikeFormula(text) ? QLatin1Char('\'') + text : text;
-    cell.replace(QLatin1Char('"'), QStringLiteral("\"\""));
-    return QLatin1Char('"') + cell + QLatin1Char('"');
 }
 
 /// Control characters in what a vendor sent would steer the reader's terminal.
@@ -53,13 +36,9 @@ QString formatJson(const QJsonArray &rows)
 
 QString formatCsv(const QStringList &names, const QJsonArray &rows)
 {
-    QString text = names.join(QLatin1Char(',')) + QStringLiteral("\r\n");
+    QString text = csvHead(names);
     for (const auto row : rows) {
-        QStringList cells;
-        for (const QString &name : names) {
-            cells.append(csvCell(row[name].toVariant().toString()));
-        }
-        text += cells.join(QLatin1Char(',')) + QStringLiteral("\r\n");
+        text += csvLine(names, row.toObject());
     }
     return text;
 }
@@ -83,40 +62,12 @@ qsizetype terminalWidth(const QString &text)
     return width;
 }
 
-QString formatTable(const QStringList &titles, const QList<QStringList> &rows)
-{
-    QList<qsizetype> widths;
-    for (qsizetype column = 0; column < titles.size(); ++column) {
-        qsizetype width = terminalWidth(titles[column]);
-        for (const QStringList &row : rows) {
-            width = std::max(width, terminalWidth(row[column]));
-        }
-        widths.append(width);
-    }
-    const auto line = [&widths](const QStringList &cells) {
-        QString text;
-        for (qsizetype column = 0; column < cells.size(); ++column) {
-            text += cells[column] + QString(widths[column] - terminalWidth(cells[column]) + 2, QLatin1Char(' '));
-        }
-        return text.trimmed() + QLatin1Char('\n');
-    };
-    QString text = line(titles);
-    for (const QStringList &row : rows) {
-        text += line(row);
-    }
-    return text;
-}
-
 QStringList tableCells(const ListRow &row)
 {
     const Invitation &invitation = row.invitation;
-    const QStringList cells = {badgeId(badgeAt(invitation.state, invitation.expiresAt, row.vendorNow)),
-        invitation.email, invitation.name, invitation.container.name, row.connection.name,
-        relativeTime(invitation.expiresAt, row.vendorNow),
+    return {badgeId(badgeAt(invitation.state, invitation.expiresAt, row.vendorNow)), invitation.email, invitation.name,
+        invitation.container.name, row.connection.name, relativeTime(invitation.expiresAt, row.vendorNow),
         row.mail.timesSent > 0 ? QString::number(row.mail.timesSent) : QString(), invitation.key.id};
-    QStringList safe;
-    std::ranges::transform(cells, std::back_inserter(safe), terminalCell);
-    return safe;
 }
 
 struct Texts
@@ -125,6 +76,34 @@ struct Texts
 };
 
 } // namespace
+
+QString formatTable(const QStringList &titles, const QList<QStringList> &cells)
+{
+    QList<QStringList> rows = cells;
+    for (QStringList &row : rows) {
+        std::ranges::transform(row, row.begin(), terminalCell);
+    }
+    QList<qsizetype> widths;
+    for (qsizetype column = 0; column < titles.size(); ++column) {
+        qsizetype width = terminalWidth(titles[column]);
+        for (const QStringList &row : std::as_const(rows)) {
+            width = std::max(width, terminalWidth(row[column]));
+        }
+        widths.append(width);
+    }
+    const auto line = [&widths](const QStringList &row) {
+        QString text;
+        for (qsizetype column = 0; column < row.size(); ++column) {
+            text += row[column] + QString(widths[column] - terminalWidth(row[column]) + 2, QLatin1Char(' '));
+        }
+        return text.trimmed() + QLatin1Char('\n');
+    };
+    QString text = line(titles);
+    for (const QStringList &row : std::as_const(rows)) {
+        text += line(row);
+    }
+    return text;
+}
 
 std::optional<RowFormat> rowFormatFromName(const QString &name)
 {
@@ -243,7 +222,7 @@ QString formatResends(const QList<ResendRow> &rows, RowFormat format)
     if (format == RowFormat::Table) {
         QList<QStringList> cells;
         for (const ResendRow &row : rows) {
-            cells.append(QStringList{row.outcome, terminalCell(row.id), terminalCell(row.detail)});
+            cells.append(QStringList{row.outcome, row.id, row.detail});
         }
         return formatTable({Texts::tr("OUTCOME"), Texts::tr("ID"), Texts::tr("DETAIL")}, cells);
     }

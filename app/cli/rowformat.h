@@ -25,6 +25,9 @@ struct ListRow
     Instant vendorNow;
 };
 
+/// Titles and rows in columns; what would steer the reader's terminal is taken out of the cells.
+[[nodiscard]] QString formatTable(const QStringList &titles, const QList<QStringList> &rows);
+
 /// "connection id/vendor's id": names a row among all connections; what `resend` takes beside the bare id.
 [[nodiscard]] QString keyText(const InvitationKey &key);
 [[nodiscard]] QJsonObject toJson(const ListRow &row);

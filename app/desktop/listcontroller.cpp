@@ -233,7 +233,7 @@ void ListController::onConnectionsChanged()
         m_window.sidebar()->chooseConnection({});
         m_query.connection.clear();
     }
-    m_window.setPage(connections.isEmpty() ? MainWindow::Page::Welcome : MainWindow::Page::List);
+    m_window.setHome(connections.isEmpty() ? MainWindow::Page::Welcome : MainWindow::Page::List);
     onStatusChanged();
     querySoon();
 }

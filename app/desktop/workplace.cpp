@@ -5,6 +5,7 @@
 
 #include "app/desktop/connectionscontroller.h"
 #include "app/desktop/detailscontroller.h"
+#include "app/desktop/historycontroller.h"
 #include "app/desktop/listcontroller.h"
 #include "app/desktop/sandboxcontroller.h"
 #include "app/desktop/sendcontroller.h"
@@ -28,6 +29,7 @@ Workplace::Workplace(std::unique_ptr<Services> services, QObject *parent)
     , m_send(new SendController(*m_services, *m_window, *m_sending, this))
     , m_details(new DetailsController(*m_services, *m_window, m_list->model(), this))
     , m_connections(new ConnectionsController(*m_services, *m_window, this))
+    , m_history(new HistoryController(*m_services, *m_window, this))
 {
     if (m_services->sandbox() != nullptr) {
         new SandboxController(*m_services->sandbox(), *m_window, this);

@@ -10,6 +10,7 @@
 namespace Reinvite {
 
 class DetailsController;
+class HistoryController;
 class ListController;
 class ConnectionsController;
 class SendController;
@@ -42,6 +43,7 @@ private:
     SendController *m_send = nullptr;
     DetailsController *m_details = nullptr;
     ConnectionsController *m_connections = nullptr;
+    HistoryController *m_history = nullptr;
 };
 
 } // namespace Reinvite

@@ -249,6 +249,13 @@ Job<QList<LedgerEntry>> *Ledger::entries(const LedgerQuery &query)
     return submit<QList<LedgerEntry>>([query](Worker &worker) { return worker.store().entries(query); });
 }
 
+Job<int> *Ledger::exportTo(const ExportOrder &order)
+{
+    return submit<int>([order](Worker &worker) {
+        return writeLedgerFile(order, [&worker](const LedgerQuery &page) { return worker.store().entries(page); });
+    });
+}
+
 Job<QList<LedgerRun>> *Ledger::runs(int limit)
 {
     return submit<QList<LedgerRun>>([limit](Worker &worker) { return worker.store().runs(limit); });

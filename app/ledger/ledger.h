@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/http/pacergate.h"
+#include "app/ledger/ledgerfile.h"
 #include "models/job.h"
 #include "models/ledgerentry.h"
 #include "models/outboxitem.h"
@@ -82,6 +83,8 @@ public:
 
     /// Entries of the ledger, newest first.
     [[nodiscard]] Job<QList<LedgerEntry>> *entries(const LedgerQuery &query);
+    /// Writes entries to a file, newest first; answers how many. Other work of this ledger waits for it.
+    [[nodiscard]] Job<int> *exportTo(const ExportOrder &order);
     /// What was confirmed together, newest first.
     [[nodiscard]] Job<QList<LedgerRun>> *runs(int limit);
     /// Does each entry follow from the one before? Shows damage, not what the file's owner does on purpose.

@@ -20,7 +20,9 @@ struct Text
 };
 
 constexpr auto EntryColumns = "entry, item, run, at, os_user, connection, vendor_id, realm, container, email, action, "
-                              "state, expires_before, expires_after, http_status, request_id, vendor_text, reason"_L1;
+                              "state, expires_before, expires_after, http_status, request_id, vendor_text, reason, "
+                              // What was never in the chain has no salt either.
+                              "salt IS NULL AND link IS NOT NULL"_L1;
 
 LedgerEntry readEntry(const QSqlQuery &row)
 {
@@ -49,6 +51,7 @@ LedgerEntry readEntry(const QSqlQuery &row)
     entry.requestId = text();
     entry.vendorText = text();
     entry.reason = text();
+    entry.blanked = next().toBool();
     return entry;
 }
 
@@ -114,6 +117,9 @@ Where whereOf(const LedgerQuery &query)
     }
     if (query.until.isValid()) {
         where.add(u"at < ?"_s, query.until.msecs());
+    }
+    if (query.before > 0) {
+        where.add(u"entry < ?"_s, query.before);
     }
     return where;
 }

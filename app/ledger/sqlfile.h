@@ -44,9 +44,15 @@ public:
     template <typename Work>
     [[nodiscard]] std::invoke_result_t<Work> inTransaction(Work work);
 
+    /// BEGIN, work, COMMIT: what `work` reads is of one moment, and nobody who writes is held up by it.
+    template <typename Work>
+    [[nodiscard]] std::invoke_result_t<Work> inSnapshot(Work work);
+
     [[nodiscard]] Problem problem(const QSqlError &error) const;
 
 private:
+    template <typename Work>
+    [[nodiscard]] std::invoke_result_t<Work> between(const QString &begin, Work work);
     [[nodiscard]] Result<void> createFile();
     [[nodiscard]] Result<void> createDraft(const QString &draft);
     [[nodiscard]] Result<void> connectTo(const QString &path);
@@ -79,7 +85,19 @@ Result<void> SqlFile::each(const QString &sql, const QVariantList &values, Row r
 template <typename Work>
 std::invoke_result_t<Work> SqlFile::inTransaction(Work work)
 {
-    if (auto begun = run(QStringLiteral("BEGIN IMMEDIATE")); !begun) {
+    return between(QStringLiteral("BEGIN IMMEDIATE"), work);
+}
+
+template <typename Work>
+std::invoke_result_t<Work> SqlFile::inSnapshot(Work work)
+{
+    return between(QStringLiteral("BEGIN"), work);
+}
+
+template <typename Work>
+std::invoke_result_t<Work> SqlFile::between(const QString &begin, Work work)
+{
+    if (auto begun = run(begin); !begun) {
         return failure(begun.error());
     }
     auto result = work();

@@ -73,6 +73,8 @@ void Services::Private::build(const ServicesOptions &options)
         .loopbackOnly = isSandbox});
     sync = std::make_unique<Sync>(*hub, q.clock());
     outbox = std::make_unique<Outbox>(*ledger, *hub, *pacer, q.clock(), profile->senderLockFile());
+    retention =
+        std::make_unique<Retention>(*ledger, q.clock(), profile->settingsFile(), [this] { return outbox->isSender(); });
     wire();
 }
 
@@ -143,6 +145,11 @@ Ledger &Services::ledger()
     return *d->ledger;
 }
 
+Retention &Services::retention()
+{
+    return *d->retention;
+}
+
 Sync &Services::sync()
 {
     return *d->sync;
@@ -169,6 +176,7 @@ Job<void> *Services::start()
     d->outbox->start()->then(this, [this, job = QPointer(job)](const Result<void> &started) {
         if (started) {
             inSteps(this, [this](int step) { return d->showMailsOfStep(step); });
+            d->retention->start();
         }
         if (job) {
             job->finish(started);

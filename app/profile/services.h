@@ -13,6 +13,8 @@
 
 namespace Reinvite {
 
+class Retention;
+
 struct ServicesOptions
 {
     QString profile = {}; ///< --profile; empty: REINVITE_PROFILE or the system's place
@@ -38,6 +40,8 @@ public:
     [[nodiscard]] Hub &hub();
     [[nodiscard]] Outbox &outbox();
     [[nodiscard]] Ledger &ledger();
+    /// How long the ledger's entries are kept; it looks once `start` has finished.
+    [[nodiscard]] Retention &retention();
     [[nodiscard]] Sync &sync();
     [[nodiscard]] PacerGate &pacer();
     /// Null outside the sandbox.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/profile/knownlists.h"
+#include "app/profile/retention.h"
 #include "app/profile/services.h"
 
 namespace Reinvite {
@@ -56,6 +57,7 @@ struct Services::Private
     std::unique_ptr<Hub> hub;
     std::unique_ptr<Sync> sync;
     std::unique_ptr<Outbox> outbox;
+    std::unique_ptr<Retention> retention;
 
     QHash<QString, QUrl> addresses; ///< of the connections that rows are held of
     QSet<QString> refreshLater;     ///< when the last known list is in

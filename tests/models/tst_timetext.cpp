@@ -41,6 +41,27 @@ private Q_SLOTS:
         QCOMPARE(dayAndTime({}, Now, zone("Europe/Berlin")), QString());
     }
 
+    void daysAreCalledAsPeopleCallThem_data()
+    {
+        QTest::addColumn<Instant>("when");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("today") << Now << u"Today 13:00"_s;
+        QTest::newRow("midnight") << Now - 13h << u"Today 00:00"_s;
+        QTest::newRow("before midnight") << Now - 13h - 1min << u"Yesterday 23:59"_s;
+        QTest::newRow("tomorrow") << Now + 24h << u"Tomorrow 13:00"_s;
+        QTest::newRow("three days ago") << Now - 72h << u"Tuesday 13:00"_s;
+        QTest::newRow("six days ago") << Now - 6 * 24h << u"Saturday 13:00"_s;
+        QTest::newRow("a week ago") << Now - 7 * 24h << u"13 Nov 13:00"_s;
+        QTest::newRow("in three days") << Now + 72h << u"23 Nov 13:00"_s;
+        QTest::newRow("last year") << Now - 365 * 24h << u"20 Nov 2025 13:00"_s;
+        QTest::newRow("not told") << Instant() << QString();
+    }
+    void daysAreCalledAsPeopleCallThem()
+    {
+        QFETCH(Instant, when);
+        QTEST(headlineTime(when, Now, zone("Europe/Berlin")), "text");
+    }
+
     void relativeTimesReadAsPeopleSayThem_data()
     {
         QTest::addColumn<std::chrono::milliseconds>("ahead");

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void whatIsUnderWayKeepsItsAddress();
     void oldEntriesGoFromTheOldestOn();
     void whatIsOpenKeepsEverythingAfterIt();
+    void theChainIsReadWhileSomebodyWrites();
     void entriesAreFound_data();
     void entriesAreFound();
     void runsTellWhatCameOfThem();
@@ -165,6 +166,7 @@ void TestLedgerBook::aPersonCanBeBlanked()
     QVERIFY(entries);
     for (const LedgerEntry &entry : *entries) {
         QCOMPARE(entry.email.isNull(), entry.item != bob);
+        QCOMPARE(entry.blanked, entry.item != bob);
         QCOMPARE(entry.reason.isNull(), entry.item != bob || entry.state != SendState::Sent);
     }
     QFile database(file());
@@ -206,6 +208,18 @@ void TestLedgerBook::whatIsOpenKeepsEverythingAfterIt()
     QCOMPARE(verified().entries, 6);
 }
 
+void TestLedgerBook::theChainIsReadWhileSomebodyWrites()
+{
+    QVERIFY(send(u"ada"_s, u"run"_s, Start) > 0);
+    SqlFile other(file(), SqlFile::Durability::Full, 5s);
+    QVERIFY(other.open());
+    QVERIFY(other.run(u"BEGIN IMMEDIATE"_s));
+    const auto report = m_store->verifyChain();
+    QVERIFY2(report, report ? "" : qPrintable(report.error().detail));
+    QCOMPARE(report->entries, 3);
+    QVERIFY(other.run(u"ROLLBACK"_s));
+}
+
 void TestLedgerBook::entriesAreFound_data()
 {
     QTest::addColumn<LedgerQuery>("query");
@@ -220,6 +234,9 @@ void TestLedgerBook::entriesAreFound_data()
     QTest::newRow("from") << LedgerQuery{.from = Start + 1h} << 3;
     QTest::newRow("until") << LedgerQuery{.until = Start + 1h} << 6;
     QTest::newRow("newest two") << LedgerQuery{.limit = 2} << 2;
+    QTest::newRow("older than the third") << LedgerQuery{.before = 3} << 2;
+    QTest::newRow("the page after the newest two") << LedgerQuery{.before = 8, .limit = 4} << 4;
+    QTest::newRow("older than the oldest") << LedgerQuery{.before = 1} << 0;
     QTest::newRow("run and text") << LedgerQuery{.text = u"bob"_s, .run = u"two"_s} << 0;
 }
 

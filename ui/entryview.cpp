@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Reinvite developers
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/entryview.h"
+
+#include "models/ledgerlistmodel.h"
+#include "ui/entrydelegate.h"
+#include "ui/style.h"
+#include "ui/theme.h"
+
+#include <QHeaderView>
+
+#include <algorithm>
+#include <array>
+
+namespace Reinvite {
+
+namespace {
+
+constexpr int RowHeight = 32;
+constexpr int LeastPersonWidth = 80;
+/// By LedgerListModel::Column: what each needs at least, to be shown at all.
+constexpr std::array<int, LedgerListModel::ColumnCount> Widths = {132, 200, 84, 128, 176, 228, 88, 144};
+/// Folded away in this order.
+constexpr std::array FoldOrder = {LedgerListModel::RequestColumn, LedgerListModel::UserColumn,
+    LedgerListModel::DeadlineColumn, LedgerListModel::SaidColumn, LedgerListModel::AskedColumn};
+
+} // namespace
+
+EntryView::EntryView(QWidget *parent)
+    : QTableView(parent)
+{
+    setItemDelegate(new EntryDelegate(this));
+    setFrameShape(NoFrame);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    setMouseTracking(true);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("Entries of the history"));
+    setUpHeaders();
+}
+
+void EntryView::setUpHeaders()
+{
+    verticalHeader()->hide();
+    verticalHeader()->setAccessibleName(tr("Rows of the history"));
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(RowHeight);
+    verticalHeader()->setDefaultSectionSize(RowHeight);
+    auto *header = horizontalHeader();
+    header->setAccessibleName(tr("Columns of the history"));
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setFont(themeFont(TextSize::Small, QFont::DemiBold));
+    header->setHighlightSections(false);
+    header->setSectionResizeMode(QHeaderView::Fixed);
+    header->setFixedHeight(32);
+    setFirstColumnInset(*header);
+}
+
+void EntryView::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    fitColumns();
+    connect(model, &QAbstractItemModel::modelReset, this, [this] { Q_EMIT currentEntryChanged({}); });
+    connect(model, &QAbstractItemModel::dataChanged, this, [this] { Q_EMIT currentEntryChanged(currentIndex()); });
+}
+
+void EntryView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.row() != previous.row()) {
+        Q_EMIT currentEntryChanged(current);
+    }
+}
+
+void EntryView::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    if (!currentIndex().isValid() && model() != nullptr && model()->rowCount() > 0) {
+        setCurrentIndex(model()->index(0, 0));
+    }
+}
+
+void EntryView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+/// Person and what was said share what the others leave.
+void EntryView::fitColumns()
+{
+    if (model() == nullptr) {
+        return;
+    }
+    for (int column = 0; column < LedgerListModel::ColumnCount; ++column) {
+        setColumnHidden(column, false);
+        setColumnWidth(column, Widths.at(size_t(column)));
+    }
+    const auto left = [this] { return viewport()->width() - horizontalHeader()->length(); };
+    for (const auto column : FoldOrder) {
+        if (left() < 0) {
+            setColumnHidden(column, true);
+        }
+    }
+    const int spare = left();
+    const int said = isColumnHidden(LedgerListModel::SaidColumn) ? 0 : std::max(0, spare) * 3 / 5;
+    if (said > 0) {
+        setColumnWidth(LedgerListModel::SaidColumn, Widths.at(LedgerListModel::SaidColumn) + said);
+    }
+    const int person = Widths.at(LedgerListModel::PersonColumn) + spare - said;
+    setColumnWidth(LedgerListModel::PersonColumn, std::max(LeastPersonWidth, person));
+}
+
+} // namespace Reinvite
