@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Reinvite {
 
 namespace {
@@ -23,7 +25,7 @@ EmptyState::EmptyState(QWidget *parent)
     , m_icon(new QLabel(this))
     , m_title(makeText({}, this))
     , m_text(makeText({}, this))
-    , m_action(makeButton({}, ButtonKind::Primary, this))
+    , m_action(makeButton(tr("Go on"), ButtonKind::Primary, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 24, 24, 24);
@@ -50,9 +52,12 @@ void EmptyState::setContent(const EmptyText &content)
     m_title->setText(content.title);
     m_text->setText(content.text);
     for (auto *label : {m_title, m_text}) {
-        label->setMinimumHeight(label->heightForWidth(TextWidth)); // the layout asks labels in the middle for one line
+        // The layout asks labels in the middle for one line.
+        label->setMinimumHeight(std::max(0, label->heightForWidth(TextWidth)));
     }
-    m_action->setText(content.actionText);
+    if (!content.actionText.isEmpty()) {
+        m_action->setText(content.actionText);
+    }
     m_action->setVisible(!content.actionText.isEmpty());
     m_action->setAccessibleDescription(content.title + u' ' + content.text);
     setAccessibleName(content.title);

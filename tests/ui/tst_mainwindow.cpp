@@ -4,6 +4,7 @@
 #include "ui/assigndialog.h"
 #include "ui/detailspanel.h"
 #include "ui/helpdialogs.h"
+#include "ui/historypage.h"
 #include "ui/invitationview.h"
 #include "ui/leftoversbar.h"
 #include "ui/sandboxband.h"
@@ -50,6 +51,10 @@ private Q_SLOTS:
     void aLookIsChosenInTheMenu();
     void themesCanBeChangedWhileTheWindowIsOpen();
     void theFirstStartOffersTwoWays();
+    void theHistoryIsAPageOfItsOwn();
+    void nobodyIsMailedFromTheHistory();
+    void anotherHomeDoesNotCloseTheHistory();
+    void theSearchKeyIsThePages();
     void leftoversAreAskedFor();
     void anAddressIsCheckedBeforeASeatIsAssigned();
     void addressesAreJudgedKindly_data();
@@ -106,6 +111,7 @@ void TestMainWindow::everyControlHasAName()
     window.listPage()->ask({.title = u"Sure?"_s, .text = {}, .confirmText = u"Yes"_s});
     window.listPage()->showNotice({.id = {}, .text = u"Something"_s, .actionText = u"Do"_s});
     window.listPage()->setArmed({{{}, u"a@b.example"_s, 4}});
+    window.historyPage()->showNotice({.id = {}, .text = u"Something"_s, .actionText = u"Do"_s});
     QCOMPARE(Samples::namelessControls(window).join(u", "_s), QString());
 }
 
@@ -276,6 +282,65 @@ void TestMainWindow::theFirstStartOffersTwoWays()
     QCOMPARE(sandbox.count(), 1);
     window.setPage(MainWindow::Page::List);
     QVERIFY(window.sidebar()->isVisible());
+}
+
+void TestMainWindow::theHistoryIsAPageOfItsOwn()
+{
+    using Page = MainWindow::Page;
+    QSignalSpy opened(m_window->historyPage(), &HistoryPage::opened);
+    QTest::keySequence(m_window.get(), Qt::CTRL | Qt::Key_H);
+    QCOMPARE(m_window->page(), Page::History);
+    QCOMPARE(opened.count(), 1);
+    QVERIFY(m_window->sidebar()->isVisible() && !m_window->detailsPanel()->isVisible());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QCOMPARE(m_window->page(), Page::List);
+    QVERIFY(m_window->detailsPanel()->isVisible());
+    Q_EMIT m_window->sidebar()->historyRequested();
+    QCOMPARE(m_window->page(), Page::History);
+    Q_EMIT m_window->sidebar()->listRequested();
+    QCOMPARE(m_window->page(), Page::List);
+}
+
+void TestMainWindow::nobodyIsMailedFromTheHistory()
+{
+    ListPage &list = *m_window->listPage();
+    list.setCurrentRow(0);
+    list.setCurrentCan({.revoke = true, .assign = true});
+    QSignalSpy revokes(&list, &ListPage::revokeRequested);
+    QSignalSpy resends(&list, &ListPage::resendRequested);
+    QSignalSpy renewals(&list, &ListPage::renewRequested);
+    const auto pressAll = [this] {
+        for (const auto keys : {Qt::CTRL | Qt::Key_R, Qt::CTRL | Qt::SHIFT | Qt::Key_R, Qt::CTRL | Qt::Key_Delete}) {
+            QTest::keySequence(m_window.get(), keys);
+        }
+    };
+    pressAll();
+    const auto sent = resends.count() + renewals.count() + revokes.count();
+    QVERIFY(sent > 0);
+    m_window->setPage(MainWindow::Page::History);
+    pressAll();
+    QCOMPARE(resends.count() + renewals.count() + revokes.count(), sent);
+}
+
+void TestMainWindow::anotherHomeDoesNotCloseTheHistory()
+{
+    using Page = MainWindow::Page;
+    m_window->setPage(Page::History);
+    m_window->setHome(Page::Welcome);
+    QCOMPARE(m_window->page(), Page::History);
+    Q_EMIT m_window->historyPage()->leaveRequested();
+    QCOMPARE(m_window->page(), Page::Welcome);
+    m_window->setHome(Page::List);
+    QCOMPARE(m_window->page(), Page::List);
+}
+
+void TestMainWindow::theSearchKeyIsThePages()
+{
+    m_window->setPage(MainWindow::Page::History);
+    m_window->windowActions().search->trigger();
+    QTest::keyClicks(QApplication::focusWidget(), u"ada"_s);
+    QCOMPARE(m_window->historyPage()->searchText(), u"ada"_s);
+    QCOMPARE(m_window->listPage()->searchText(), QString());
 }
 
 void TestMainWindow::leftoversAreAskedFor()

@@ -34,6 +34,9 @@ private Q_SLOTS:
     void aLongTextTakesMoreLines();
     void aSessionThatEndsOffersANewToken();
     void aSignedOutConnectionOffersToSignIn();
+    void theHistoryIsOneClickAway();
+    void whatIsChosenLeadsToTheList();
+    void whereThereIsNoRoomTheListsComeFirst();
     void everyControlHasAName();
 
 private:
@@ -228,6 +231,46 @@ void TestSidebar::aSignedOutConnectionOffersToSignIn()
     click(m_sidebar->connectionView(), 3);
     triggerInMenu(u"Sign in again…"_s);
     QCOMPARE(spy.first().first().toString(), u"onboarding"_s);
+}
+
+void TestSidebar::theHistoryIsOneClickAway()
+{
+    QSignalSpy history(m_sidebar.get(), &Sidebar::historyRequested);
+    click(m_sidebar->activityView(), 0);
+    QVERIFY(history.count() >= 1);
+    history.clear();
+    m_sidebar->activityView()->setFocus();
+    QTest::keyClick(m_sidebar->activityView(), Qt::Key_Return);
+    QCOMPARE(history.count(), 1);
+    const auto isMarked = [this] { return m_sidebar->activityView()->selectionModel()->hasSelection(); };
+    m_sidebar->setHistoryShown(true);
+    QVERIFY(isMarked());
+    m_sidebar->setHistoryShown(false);
+    QVERIFY(!isMarked());
+}
+
+void TestSidebar::whatIsChosenLeadsToTheList()
+{
+    QSignalSpy list(m_sidebar.get(), &Sidebar::listRequested);
+    click(m_sidebar->badgeView(), 0); // it is chosen already
+    QCOMPARE(list.count(), 1);
+    click(m_sidebar->connectionView(), 0);
+    QCOMPARE(list.count(), 2);
+    m_sidebar->connectionView()->setFocus();
+    QTest::keyClick(m_sidebar->connectionView(), Qt::Key_Down);
+    QCOMPARE(list.count(), 3);
+    m_sidebar->chooseConnection({});
+    QCOMPARE(list.count(), 3); // the program's choice leads nowhere
+}
+
+void TestSidebar::whereThereIsNoRoomTheListsComeFirst()
+{
+    QVERIFY(m_sidebar->activityView()->isVisible());
+    m_sidebar->setMinimumSize(200, 200); // as the window gives no more
+    m_sidebar->resize(236, 400);
+    QTRY_VERIFY(!m_sidebar->activityView()->isVisible());
+    m_sidebar->resize(236, 700);
+    QTRY_VERIFY(m_sidebar->activityView()->isVisible());
 }
 
 void TestSidebar::everyControlHasAName()
