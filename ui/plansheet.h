@@ -28,7 +28,7 @@ public:
 
     explicit PlanSheet(QWidget *parent = nullptr);
 
-    /// The model is not the sheet's and has to outlive it, or be its child.
+    /// Before it is shown. The model is not the sheet's and has to outlive it, or be its child.
     void setModel(PlanModel *model);
     /// False: simulated vendors, nobody gets a mail, and no number is asked for. Live unless it is said.
     void setLive(bool live);

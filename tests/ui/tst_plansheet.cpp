@@ -36,6 +36,7 @@ private Q_SLOTS:
     void theSheetSaysWhatWillHappen();
     void totalsFollowEveryTick();
     void aClickOnTheTickTicks();
+    void aPressThatEndsElsewhereTicksNothing();
     void aClickBesideTheTickOnlySelects();
     void whatIsLeftOutHasNothingToClick();
     void theOtherActionIsChosenByMouse();
@@ -156,8 +157,8 @@ void TestPlanSheet::theSheetSaysWhatWillHappen()
     for (const auto *tile : m_sheet->findChildren<PlanTile *>()) {
         figures += tile->accessibleName();
     }
-    QCOMPARE(figures,
-        QStringList({u"3 resend"_s, u"1 renew"_s, u"2 left out"_s, u"under a minute at vendors' limits"_s}));
+    QCOMPARE(
+        figures, QStringList({u"3 resend"_s, u"1 renew"_s, u"2 left out"_s, u"under a minute at vendors' limits"_s}));
     QVERIFY(m_sheet->isModal());
 }
 
@@ -182,6 +183,15 @@ void TestPlanSheet::aClickOnTheTickTicks()
     QVERIFY(isTicked(1));
     QTest::mouseDClick(m_sheet->view()->viewport(), Qt::LeftButton, {}, tickOf(1));
     QVERIFY(isTicked(1)); // press, release, press, release
+}
+
+void TestPlanSheet::aPressThatEndsElsewhereTicksNothing()
+{
+    show(P::sixRows());
+    QTest::mousePress(m_sheet->view()->viewport(), Qt::LeftButton, {}, tickOf(1));
+    QTest::mouseRelease(m_sheet->view()->viewport(), Qt::LeftButton, {}, tickOf(2));
+    QVERIFY(isTicked(1));
+    QVERIFY(isTicked(2));
 }
 
 void TestPlanSheet::aClickBesideTheTickOnlySelects()
