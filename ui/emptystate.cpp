@@ -25,7 +25,7 @@ EmptyState::EmptyState(QWidget *parent)
     , m_icon(new QLabel(this))
     , m_title(makeText({}, this))
     , m_text(makeText({}, this))
-    , m_action(makeButton(tr("Go on"), ButtonKind::Primary, this))
+    , m_action(makeButton({}, ButtonKind::Primary, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 24, 24, 24);
@@ -55,9 +55,7 @@ void EmptyState::setContent(const EmptyText &content)
         // The layout asks labels in the middle for one line.
         label->setMinimumHeight(std::max(0, label->heightForWidth(TextWidth)));
     }
-    if (!content.actionText.isEmpty()) {
-        m_action->setText(content.actionText);
-    }
+    m_action->setText(content.actionText);
     m_action->setVisible(!content.actionText.isEmpty());
     m_action->setAccessibleDescription(content.title + u' ' + content.text);
     setAccessibleName(content.title);
