@@ -25,11 +25,12 @@ const QStringList &columns()
 
 } // namespace
 
-LedgerExport::LedgerExport(ExportFormat format, Reader reader, QHash<QString, QString> connections, QTimeZone zone)
+LedgerExport::LedgerExport(
+    ExportFormat format, Reader reader, QHash<QString, QString> connections, const QTimeZone &zone)
     : m_format(format)
     , m_reader(reader)
     , m_connections(std::move(connections))
-    , m_zone(std::move(zone))
+    , m_zone(zone)
 {
 }
 

@@ -26,7 +26,7 @@ public:
 
     /// `connections`: names by id, of those that still are.
     LedgerExport(ExportFormat format, Reader reader, QHash<QString, QString> connections,
-        QTimeZone zone = QTimeZone::systemTimeZone());
+        const QTimeZone &zone = QTimeZone::systemTimeZone());
 
     [[nodiscard]] QByteArray head() const;
     [[nodiscard]] QByteArray part(const QList<LedgerEntry> &entries);

@@ -10,9 +10,9 @@
 
 namespace Reinvite {
 
-LedgerListModel::LedgerListModel(QTimeZone zone, QObject *parent)
+LedgerListModel::LedgerListModel(const QTimeZone &zone, QObject *parent)
     : QAbstractTableModel(parent)
-    , m_zone(std::move(zone))
+    , m_zone(zone)
 {
 }
 
@@ -56,7 +56,7 @@ QString LedgerListModel::displayData(const LedgerEntry &entry, Column column) co
     switch (column) {
     case WhenColumn:
         return headlineTime(entry.at, m_now, m_zone);
-    case PersonColumn:
+    case WhoColumn:
         return personText(entry);
     case AskedColumn:
         return actionNoun(entry.action);
@@ -96,7 +96,7 @@ QVariant LedgerListModel::headerData(int section, Qt::Orientation orientation, i
     switch (Column(section)) {
     case WhenColumn:
         return tr("When");
-    case PersonColumn:
+    case WhoColumn:
         return tr("Person");
     case AskedColumn:
         return tr("Asked");

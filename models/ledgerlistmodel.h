@@ -17,7 +17,7 @@ class LedgerListModel final : public QAbstractTableModel
 public:
     enum Column {
         WhenColumn,
-        PersonColumn,
+        WhoColumn,
         AskedColumn,
         OutcomeColumn,
         SaidColumn, ///< the vendor's text, or our reason
@@ -33,7 +33,7 @@ public:
         ConnectionNameRole,           ///< empty: the connection was removed
     };
 
-    explicit LedgerListModel(QTimeZone zone = QTimeZone::systemTimeZone(), QObject *parent = nullptr);
+    explicit LedgerListModel(const QTimeZone &zone = QTimeZone::systemTimeZone(), QObject *parent = nullptr);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

@@ -139,7 +139,7 @@ QString saidText(const LedgerEntry &entry)
 
 QString deadlinesText(const LedgerEntry &entry, Instant now, const QTimeZone &zone)
 {
-    const QString before = headlineTime(entry.expiresBefore, now, zone);
+    QString before = headlineTime(entry.expiresBefore, now, zone);
     const QString after = headlineTime(entry.expiresAfter, now, zone);
     if (after.isEmpty() || entry.expiresAfter == entry.expiresBefore) {
         return before;

@@ -17,9 +17,9 @@ constexpr int RowsBefore = 1;
 
 } // namespace
 
-RunListModel::RunListModel(QTimeZone zone, QObject *parent)
+RunListModel::RunListModel(const QTimeZone &zone, QObject *parent)
     : QAbstractListModel(parent)
-    , m_zone(std::move(zone))
+    , m_zone(zone)
 {
 }
 

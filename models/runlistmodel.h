@@ -21,7 +21,7 @@ public:
         StateRole,                  ///< SendState: what should be looked at first
     };
 
-    explicit RunListModel(QTimeZone zone = QTimeZone::systemTimeZone(), QObject *parent = nullptr);
+    explicit RunListModel(const QTimeZone &zone = QTimeZone::systemTimeZone(), QObject *parent = nullptr);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

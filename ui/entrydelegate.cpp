@@ -39,14 +39,21 @@ void paintDot(QPainter &painter, QRectF &content, ToneRole tone)
     content.setLeft(dot.right() + Padding);
 }
 
+/// A step on the way is over: only what came of it has a colour.
+ToneRole pastToneOf(const QModelIndex &index)
+{
+    const ToneRole tone = toneOf(index.data(LedgerListModel::StateRole).value<SendState>());
+    return tone == ToneRole::Blue ? ToneRole::Grey : tone;
+}
+
 QColor colourOf(const QModelIndex &index)
 {
     const auto &theme = Theme::current();
     switch (LedgerListModel::Column(index.column())) {
-    case LedgerListModel::PersonColumn:
+    case LedgerListModel::WhoColumn:
         return index.data(LedgerListModel::BlankedRole).toBool() ? theme.muted : theme.text;
     case LedgerListModel::OutcomeColumn:
-        return theme.tone(toneOf(index.data(LedgerListModel::StateRole).value<SendState>())).text;
+        return theme.tone(pastToneOf(index)).text;
     case LedgerListModel::WhenColumn:
     case LedgerListModel::SaidColumn:
         return theme.text;
@@ -65,11 +72,11 @@ void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const int left = column == LedgerListModel::WhenColumn ? FirstPadding : Padding;
     auto content = QRectF(option.rect).adjusted(left, 0, -Padding, -1);
     if (column == LedgerListModel::OutcomeColumn) {
-        paintDot(*painter, content, toneOf(index.data(LedgerListModel::StateRole).value<SendState>()));
+        paintDot(*painter, content, pastToneOf(index));
     }
     auto font = themeFont(TextSize::Normal);
-    font.setItalic(column == LedgerListModel::PersonColumn && index.data(LedgerListModel::BlankedRole).toBool());
-    const auto elide = column == LedgerListModel::PersonColumn || column == LedgerListModel::RequestColumn
+    font.setItalic(column == LedgerListModel::WhoColumn && index.data(LedgerListModel::BlankedRole).toBool());
+    const auto elide = column == LedgerListModel::WhoColumn || column == LedgerListModel::RequestColumn
         ? Qt::ElideMiddle
         : Qt::ElideRight;
     paintLine(*painter, content, {index.data().toString(), font, colourOf(index), elide});

@@ -7,6 +7,7 @@
 #include "ui/controls.h"
 #include "ui/factlist.h"
 
+#include <QCoreApplication>
 #include <QLabel>
 #include <QVBoxLayout>
 

@@ -114,8 +114,8 @@ void EntryView::fitColumns()
     if (said > 0) {
         setColumnWidth(LedgerListModel::SaidColumn, Widths.at(LedgerListModel::SaidColumn) + said);
     }
-    const int person = Widths.at(LedgerListModel::PersonColumn) + spare - said;
-    setColumnWidth(LedgerListModel::PersonColumn, std::max(LeastPersonWidth, person));
+    const int person = Widths.at(LedgerListModel::WhoColumn) + spare - said;
+    setColumnWidth(LedgerListModel::WhoColumn, std::max(LeastPersonWidth, person));
 }
 
 } // namespace Reinvite

@@ -62,7 +62,7 @@ private Q_SLOTS:
         f.model.setConnectionNames({{u"acme"_s, u"Acme Cloud"_s}});
         QCOMPARE(f.data(0, Model::WhenColumn).toString(), u"Today 13:00"_s);
         QCOMPARE(f.data(0, Model::WhenColumn, Qt::ToolTipRole).toString(), u"Fri 20 Nov 2026, 13:00 CET (UTC+1)"_s);
-        QCOMPARE(f.data(0, Model::PersonColumn).toString(), u"ana1@northwind.example"_s);
+        QCOMPARE(f.data(0, Model::WhoColumn).toString(), u"ana1@northwind.example"_s);
         QCOMPARE(f.data(0, Model::AskedColumn).toString(), u"Resend"_s);
         QCOMPARE(f.data(0, Model::OutcomeColumn).toString(), u"Refused"_s);
         QCOMPARE(f.data(0, Model::SaidColumn).toString(), u"seat is <b>claimed</b>"_s);
@@ -81,7 +81,7 @@ private Q_SLOTS:
         of.email = QString();
         of.blanked = true;
         f.model.setEntries({of}, false);
-        QCOMPARE(f.data(0, Model::PersonColumn).toString(), u"blanked"_s);
+        QCOMPARE(f.data(0, Model::WhoColumn).toString(), u"blanked"_s);
         QVERIFY(f.data(0, 0, Model::BlankedRole).toBool());
     }
 

@@ -202,7 +202,7 @@ void TestHistoryPage::columnsFoldAwayWhereThereIsNoRoom()
     m_page->resize(660, 500);
     QTRY_VERIFY(view->isColumnHidden(LedgerListModel::RequestColumn));
     for (const auto column :
-        {LedgerListModel::WhenColumn, LedgerListModel::PersonColumn, LedgerListModel::OutcomeColumn}) {
+        {LedgerListModel::WhenColumn, LedgerListModel::WhoColumn, LedgerListModel::OutcomeColumn}) {
         QVERIFY(!view->isColumnHidden(column));
         QVERIFY(view->viewport()->rect().contains(view->visualRect(m_entries.index(0, column))));
     }

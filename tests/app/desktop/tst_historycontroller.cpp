@@ -102,7 +102,7 @@ QString tst_HistoryController::persons()
 {
     QStringList found;
     for (int row = 0; row < entries().rowCount(); ++row) {
-        found.append(entries().index(row, LedgerListModel::PersonColumn).data().toString().section(u'@', 0, 0));
+        found.append(entries().index(row, LedgerListModel::WhoColumn).data().toString().section(u'@', 0, 0));
     }
     found.removeDuplicates();
     return found.join(u' ');

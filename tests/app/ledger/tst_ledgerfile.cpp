@@ -86,7 +86,8 @@ QList<qint64> TestLedgerFile::numbers() const
     QFile file(path());
     QList<qint64> found;
     if (file.open(QIODevice::ReadOnly)) {
-        for (const auto object : QJsonDocument::fromJson(file.readAll()).array()) {
+        const QJsonArray objects = QJsonDocument::fromJson(file.readAll()).array();
+        for (const auto object : objects) {
             found.append(object[u"entry"_s].toInteger());
         }
     }
@@ -117,7 +118,7 @@ void TestLedgerFile::aLimitIsKept()
 {
     Book book(5000);
     QCOMPARE(write(book, {.limit = 2500}).value_or(-1), 2500);
-    QCOMPARE(numbers().last(), 2501);
+    QCOMPARE(numbers().constLast(), 2501);
     QCOMPARE(book.reads, 2);
 }
 
