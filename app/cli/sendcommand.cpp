@@ -138,7 +138,7 @@ void SendCommand::planRow(const ChosenRows &chosen)
 PlanItem SendCommand::planned(const Invitation &row)
 {
     const Outbox &outbox = services().outbox();
-    const PlanItem resend = outbox.planOne(Action::Resend, row);
+    PlanItem resend = outbox.planOne(Action::Resend, row);
     const bool isDead = resend.cautions.testFlag(Caution::DeadLink);
     switch (m_order.what) {
     case SendOrder::What::Resend:

@@ -25,7 +25,7 @@ QHash<QString, RealmBudget> budgetsByRealm(Services &services)
     for (const ConnectionInfo &connection : services.connections().connections()) {
         const VendorTraits *traits = services.hub().traits(connection.id);
         const QString realm = services.outbox().target({.connection = connection.id, .id = {}}).realm;
-        if (traits == nullptr || realm.isEmpty()) {
+        if (traits == nullptr || realm.isEmpty() || budgets.contains(realm)) {
             continue;
         }
         const PacerRules rules = services.pacer().rules(realm);

@@ -34,7 +34,7 @@ struct Faults
         int count = 0;
         QString match = {}; ///< part of "METHOD /path" that it is for ("POST", "/resend"); empty: all vendor requests
     };
-    std::chrono::milliseconds delay{0};  ///< before each answer
+    std::chrono::milliseconds delay{0}; ///< before each answer
     std::chrono::seconds retryAfter{0}; ///< that a throttled answer tells; zero: as the vendor has it
     Fault throttled = {};               ///< 429
     Fault broken = {};                  ///< 500

@@ -8,8 +8,11 @@
 #include "ui/detailspanel.h"
 #include "ui/invitationview.h"
 #include "ui/listpage.h"
+#include "ui/plansheet.h"
+#include "ui/planview.h"
 #include "ui/sandboxpanel.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QTest>
@@ -44,6 +47,23 @@ bool save(QWidget &window, const QString &path)
     return saved;
 }
 
+/// The plan of the first rows, as many as a page of people.
+bool takePlan(MainWindow &window, const QString &path)
+{
+    constexpr int Rows = 60;
+    InvitationView *view = window.listPage()->view();
+    const QModelIndex last = view->model()->index(Rows - 1, InvitationColumnCount - 1);
+    view->selectionModel()->select(
+        QItemSelection(view->model()->index(0, 0), last), QItemSelectionModel::ClearAndSelect);
+    window.listPage()->actions().resend->trigger();
+    auto *sheet = window.findChild<PlanSheet *>();
+    const bool good = sheet != nullptr && save(*sheet, path);
+    if (sheet != nullptr) {
+        sheet->reject();
+    }
+    return good;
+}
+
 bool takePictures(Workplace &workplace, const QString &folder, const QString &name, Look look)
 {
     MainWindow &window = workplace.window();
@@ -58,7 +78,7 @@ bool takePictures(Workplace &workplace, const QString &folder, const QString &na
     good = QTest::qWaitFor([&page] { return page.isAsking(); }) && good;
     good = save(window, folder + QStringLiteral("/dead-link-") + name + QStringLiteral(".png")) && good;
     page.withdrawQuestion();
-    return good;
+    return takePlan(window, folder + QStringLiteral("/plan-") + name + QStringLiteral(".png")) && good;
 }
 
 /// Says on standard error what kept it.
