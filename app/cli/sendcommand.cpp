@@ -348,7 +348,7 @@ void SendCommand::showProgress(bool last)
 /// Takes back what has not left. What is under way is waited for; a second Ctrl-C ends the program.
 void SendCommand::onInterrupt()
 {
-    services().outbox().undo(m_watchedOrder)->then(this, [this](const Result<QList<OutboxItem>> &undone) {
+    services().outbox().undo(m_watchedOrder)->then(this, [](const Result<QList<OutboxItem>> &undone) {
         if (undone) {
             Console::note(
                 tr("Stopping: %Ln taken back; what is under way comes to its end.", nullptr, int(undone->size())));

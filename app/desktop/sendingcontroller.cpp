@@ -206,7 +206,7 @@ QString SendingController::paceText() const
     if (m_services.outbox().isPaused()) {
         return tr("nothing more begins until you resume");
     }
-    if (const QString wait = waitText(); !wait.isEmpty()) {
+    if (QString wait = waitText(); !wait.isEmpty()) {
         return wait;
     }
     const auto left = m_progress.timeLeft(m_services.clock().now());

@@ -103,9 +103,9 @@ QString Campaign::chooseFault()
     static const QStringList faults = {u"none"_s, u"delay_ms"_s, u"throttled"_s, u"broken"_s, u"request_lost"_s,
         u"answer_lost"_s, u"malformed"_s, u"token_expired"_s};
     static const QStringList matches = {u""_s, u"POST"_s, u"DELETE"_s, u"GET"_s, u"/resend"_s};
-    const QString fault = faults.at(m_random.bounded(int(faults.size())));
+    const QString &fault = faults.at(m_random.bounded(int(faults.size())));
     const int count = m_random.bounded(1, 4);
-    const QString match = matches.at(m_random.bounded(int(matches.size())));
+    const QString &match = matches.at(m_random.bounded(int(matches.size())));
     QJsonObject wanted = {{u"retry_after_s"_s, 1}};
     if (fault == u"delay_ms"_s) {
         wanted.insert(fault, m_random.bounded(5, 60));

@@ -59,8 +59,9 @@ private Q_SLOTS:
         QCOMPARE(outcomeText(m_progress), u"2 sent · 1 refused · 1 not sent · 1 unknown"_s);
         note(6, SendState::Undone);
         QVERIFY(!m_progress.isUnderWay());
-        QCOMPARE(m_progress.failed().size(), 1);
-        QCOMPARE(m_progress.failed().first().id, 5);
+        const QList<OutboxItem> failed = m_progress.failed();
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(failed.first().id, 5);
         note(4, SendState::Sent); // settled afterwards
         QCOMPARE(outcomeText(m_progress), u"3 sent · 1 refused · 1 not sent · 1 taken back"_s);
     }
