@@ -3,10 +3,13 @@
 
 #include "app/desktop/workplace.h"
 #include "app/profile/services.h"
+#include "models/planmodel.h"
 #include "ui/detailspanel.h"
 #include "ui/invitationview.h"
 #include "ui/listpage.h"
+#include "ui/plansheet.h"
 #include "ui/questionbar.h"
+#include "ui/sendingbar.h"
 #include "ui/sidebar.h"
 
 #include <QLineEdit>
@@ -27,6 +30,8 @@ private Q_SLOTS:
     void oneClickSendsOneMail();
     void twoClicksSendOneMail();
     void theKeyboardSendsOneMail();
+    void severalAreSentThroughThePlan();
+    void aPauseHoldsTheRest();
     void undoSendsNothing();
     void aDeadLinkIsSaidBeforeTheClick();
     void aDeadLinkIsRenewed();
@@ -55,6 +60,8 @@ private:
     [[nodiscard]] SendState mailState(const InvitationKey &key);
     void clickAction(const InvitationKey &key);
     void answer(const QString &buttonText);
+    [[nodiscard]] QPushButton *button(const QString &text);
+    [[nodiscard]] QPushButton *sendButton();
 
     std::unique_ptr<Workplace> m_workplace;
     QString m_connection; ///< whose rows the journeys go by: the organisation at Polar
@@ -140,16 +147,18 @@ void tst_Window::clickAction(const InvitationKey &key)
     QTest::mouseClick(page().view()->viewport(), Qt::LeftButton, {}, QPoint(rect.left() + 24, rect.center().y()));
 }
 
-void tst_Window::answer(const QString &buttonText)
+QPushButton *tst_Window::button(const QString &text)
 {
     const auto buttons = page().findChildren<QPushButton *>();
-    for (QPushButton *button : buttons) {
-        if (button->isVisible() && button->text().remove(QLatin1Char('&')) == buttonText) {
-            QTest::mouseClick(button, Qt::LeftButton);
-            return;
-        }
-    }
-    QFAIL(qPrintable(QStringLiteral("no button ") + buttonText));
+    const auto found = std::ranges::find_if(buttons,
+        [&text](const QPushButton *one) { return one->isVisible() && one->text().remove(QLatin1Char('&')) == text; });
+    return found == buttons.end() ? nullptr : *found;
+}
+
+void tst_Window::answer(const QString &buttonText)
+{
+    QTRY_VERIFY2(button(buttonText) != nullptr, qPrintable(QStringLiteral("no button ") + buttonText));
+    QTest::mouseClick(button(buttonText), Qt::LeftButton);
 }
 
 void tst_Window::listsEverySeat()
@@ -197,6 +206,65 @@ void tst_Window::theKeyboardSendsOneMail()
     QTRY_COMPARE(mailState(key), SendState::Armed);
     QTRY_COMPARE_WITH_TIMEOUT(mailState(key), SendState::Sent, 20'000);
     QCOMPARE(sandbox().mailbox().size(), 1);
+}
+
+QPushButton *tst_Window::sendButton()
+{
+    const PlanSheet *sheet = m_workplace->window().findChild<PlanSheet *>();
+    const auto buttons = sheet == nullptr ? QList<QPushButton *>() : sheet->findChildren<QPushButton *>();
+    for (QPushButton *button : buttons) {
+        if (button->text().remove(QLatin1Char('&')).startsWith(QStringLiteral("Send "))) {
+            return button;
+        }
+    }
+    return nullptr;
+}
+
+/// Rows from all over the list, dead and alive: each person gets one mail, with a link that works.
+void tst_Window::severalAreSentThroughThePlan()
+{
+    QItemSelection selection;
+    for (int row = 0; row < rows().rowCount() && selection.size() < 12; ++row) {
+        const Badge badge = rows().index(row, 0).data(InvitationListModel::BadgeRole).value<Badge>();
+        if (badge == Badge::Pending || (badge == Badge::Expired && selection.size() < 6)) {
+            selection.select(rows().index(row, 0), rows().index(row, InvitationColumnCount - 1));
+        }
+    }
+    page().view()->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    answer(QStringLiteral("Send to 12 selected…"));
+    QTRY_VERIFY(sendButton() != nullptr && sendButton()->isEnabled());
+    QCOMPARE(sandbox().mailbox().size(), 0);
+    const PlanSheet *sheet = m_workplace->window().findChild<PlanSheet *>();
+    const Plan chosen = sheet->findChild<PlanModel *>()->chosen();
+    QVERIFY(chosen.items.size() > 6);
+    QTest::mouseClick(sendButton(), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(sandbox().mailbox().size(), chosen.items.size(), 60'000);
+    QTRY_VERIFY(page().sendingBar()->isVisible());
+    QSet<QString> mailed;
+    const auto mails = sandbox().mailbox();
+    for (const auto &mail : mails) {
+        QVERIFY(mail.linkWorks);
+        mailed.insert(mail.to);
+    }
+    for (const PlanItem &item : chosen.items) {
+        QVERIFY(mailed.contains(item.invitation.email));
+    }
+    QTRY_COMPARE(m_workplace->services().outbox().inFlight(), 0);
+    QCOMPARE(sandbox().mailbox().size(), chosen.items.size());
+}
+
+void tst_Window::aPauseHoldsTheRest()
+{
+    Q_EMIT page().sendingBar()->pauseRequested(true);
+    QTRY_VERIFY(m_workplace->services().outbox().isPaused());
+    const InvitationKey key = keyOf(rowWith(Badge::Pending));
+    clickAction(key);
+    QTRY_COMPARE(mailState(key), SendState::Armed);
+    answer(QStringLiteral("Stop"));
+    QTRY_COMPARE(mailState(key), SendState::Undone);
+    answer(QStringLiteral("Resume"));
+    QTRY_VERIFY(!m_workplace->services().outbox().isPaused());
+    QCOMPARE(sandbox().mailbox().size(), 0);
 }
 
 void tst_Window::undoSendsNothing()
