@@ -437,7 +437,8 @@ void tst_Window::eachVendorSendsOneMail()
 {
     QSet<QString> vendors;
     const auto connections = m_workplace->services().connections().connections();
-    for (ConnectionInfo connection : connections) {
+    for (const ConnectionInfo &listed : connections) {
+        ConnectionInfo connection = listed;
         // A part of the account in which it may act: in another one it is a guest.
         if (connection.vendor == QStringLiteral("aisquare")) {
             connection.parts = {{.id = QStringLiteral("301"), .name = QStringLiteral("Design Studio")}};
