@@ -251,7 +251,8 @@ private Q_SLOTS:
     {
         QCOMPARE(planFootnote(totalsOf({P::worthUser({}, person(1))})), QString());
         QVERIFY(planFootnote(totalsOf(renewals(1))).startsWith(u"Renewing frees a seat for a moment"_s));
-        QVERIFY(planFootnote(totalsOf({with(renewals(1).first(), Caution::LivesStill)}))
+        const QList<PlanItem> renewal = renewals(1);
+        QVERIFY(planFootnote(totalsOf({with(renewal.first(), Caution::LivesStill)}))
                     .contains(u"1 link that still works stops working."_s));
         QCOMPARE(planFootnote(totalsOf({with(P::worthUser({}, person(1)), Caution::MembersOnly)})),
             u"Onboarding is the vendor's sandbox: it mails only members of the organisation."_s);
