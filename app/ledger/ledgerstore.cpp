@@ -3,6 +3,7 @@
 #include "app/ledger/ledgerstore.h"
 
 #include "app/ledger/ledgerschema.h"
+#include "app/ledger/mailstatusreader.h"
 #include "app/ledger/networkfolder.h"
 #include "app/ledger/sendedges.h"
 
@@ -58,11 +59,6 @@ SendState stateAfterInterruption(SendState state)
     default:
         return SendState::Unsettled;
     }
-}
-
-Target targetIn(const QSqlQuery &row)
-{
-    return {row.value(0).toString(), row.value(1).toString()};
 }
 
 } // namespace
@@ -391,58 +387,12 @@ Result<QList<OutboxItem>> LedgerStore::history(const Target &target)
 
 Result<QHash<Target, MailStatus>> LedgerStore::mailStatuses()
 {
-    QHash<Target, MailStatus> statuses;
-    return open()
-        .and_then([&] { return readNewest({}, {}, statuses); })
-        .and_then([&] { return readSent({}, {}, statuses); })
-        .map([&] { return statuses; });
+    return open().and_then([this] { return readMailStatuses(m_file); });
 }
 
 Result<QHash<Target, MailStatus>> LedgerStore::mailStatuses(const QList<Target> &targets)
 {
-    const QString where = u"realm = ? AND target = ?"_s;
-    QHash<Target, MailStatus> statuses;
-    auto read = open();
-    for (const Target &target : targets) {
-        statuses.insert(target, {});
-        const QVariantList values = {target.realm, target.id};
-        read = read.and_then([&] { return readNewest(u"WHERE "_s + where, values, statuses); }).and_then([&] {
-            return readSent(u"AND "_s + where, values, statuses);
-        });
-    }
-    return read.map([&] { return statuses; });
-}
-
-/// With a single max(), SQLite takes the other columns from the row that has it (sqlite.org/lang_select.html, "bare
-/// columns").
-Result<void> LedgerStore::readNewest(
-    const QString &where, const QVariantList &values, QHash<Target, MailStatus> &statuses)
-{
-    const QString sql = u"SELECT realm, target, max(id), state, action, state_at, undo_until, reason FROM outbox %1 "
-                        "GROUP BY realm, target"_s.arg(where);
-    return m_file.each(sql, values, [&statuses](const QSqlQuery &row) {
-        MailStatus &status = statuses[targetIn(row)];
-        status.item = row.value(2).toLongLong();
-        status.state = sendStateFromId(row.value(3).toString());
-        status.action = actionFromId(row.value(4).toString());
-        status.at = instantFromSql(row.value(5));
-        status.undoUntil = status.state == SendState::Armed ? instantFromSql(row.value(6)) : Instant();
-        status.reason = row.value(7).toString();
-    });
-}
-
-Result<void> LedgerStore::readSent(
-    const QString &where, const QVariantList &values, QHash<Target, MailStatus> &statuses)
-{
-    const QString sql =
-        u"SELECT realm, target, count(*), max(sent_at), dead_link FROM outbox "
-        "WHERE ((state = 'sent' AND action = 'resend') OR state = 'renewed') %1 GROUP BY realm, target"_s.arg(where);
-    return m_file.each(sql, values, [&statuses](const QSqlQuery &row) {
-        MailStatus &status = statuses[targetIn(row)];
-        status.timesSent = row.value(2).toInt();
-        status.lastSentAt = instantFromSql(row.value(3));
-        status.deadLink = row.value(4).toBool();
-    });
+    return open().and_then([&] { return readMailStatuses(m_file, targets); });
 }
 
 Result<QList<LedgerEntry>> LedgerStore::entries(const LedgerQuery &query)

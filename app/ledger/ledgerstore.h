@@ -60,10 +60,6 @@ private:
     [[nodiscard]] Result<void> refuseUnderWay(const OutboxItem &item);
     [[nodiscard]] Result<QList<ItemRow>> rows(const QString &where, const QVariantList &values);
     [[nodiscard]] Result<QList<OutboxItem>> itemsWhere(const QString &where, const QVariantList &values);
-    [[nodiscard]] Result<void> readNewest(
-        const QString &where, const QVariantList &values, QHash<Target, MailStatus> &statuses);
-    [[nodiscard]] Result<void> readSent(
-        const QString &where, const QVariantList &values, QHash<Target, MailStatus> &statuses);
     [[nodiscard]] Result<void> rememberVersion();
 
     QString m_folder;
