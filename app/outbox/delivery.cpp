@@ -168,30 +168,26 @@ void Delivery::stopBecause(const QString &reason)
 /// The item is a step further without a request.
 void Delivery::goOnAs(const Settlement &settlement)
 {
-    m_stage = Stage::Over;
-    m_channels.ledger.settle(m_item.id, settlement)->then(this, [this](const Result<OutboxItem> &settled) {
-        if (!settled) {
-            notBegun(settled.error());
-            return;
-        }
-        m_item = *settled;
-        Q_EMIT itemChanged(m_item);
-        Q_EMIT postponed({}, {});
-    });
+    settleUnsent(settlement, [this] { Q_EMIT postponed({}, {}); });
 }
 
 /// Nothing of it is on its way.
 void Delivery::endWith(const Settlement &settlement)
 {
+    settleUnsent(settlement, [this] { Q_EMIT ended(); });
+}
+
+void Delivery::settleUnsent(const Settlement &settlement, const std::function<void()> &next)
+{
     m_stage = Stage::Over;
-    m_channels.ledger.settle(m_item.id, settlement)->then(this, [this](const Result<OutboxItem> &settled) {
+    m_channels.ledger.settle(m_item.id, settlement)->then(this, [this, next](const Result<OutboxItem> &settled) {
         if (!settled) {
             notBegun(settled.error());
             return;
         }
         m_item = *settled;
         Q_EMIT itemChanged(m_item);
-        Q_EMIT ended();
+        next();
     });
 }
 

@@ -60,6 +60,7 @@ private:
     void stopBecause(const QString &reason);
     void goOnAs(const Settlement &settlement);
     void endWith(const Settlement &settlement);
+    void settleUnsent(const Settlement &settlement, const std::function<void()> &next);
     void onGranted(Result<Grant> grant);
     void onBegun(const Result<OutboxItem> &begun);
     void notBegun(const Problem &problem);
