@@ -82,22 +82,25 @@ private:
     }
 };
 
+/// A vendor whose resend repeats the old link, and whose list shows what became of the other writes.
+[[nodiscard]] inline VendorTraits fakeTraits()
+{
+    VendorTraits traits;
+    traits.id = QStringLiteral("fake");
+    traits.name = QStringLiteral("Fake");
+    traits.resendRenews = Answer::No;
+    traits.deadlineKnown = true;
+    traits.linkLifetime = std::chrono::hours(24);
+    traits.canRevoke = true;
+    traits.canAssign = true;
+    traits.readBackShowsRevoke = true;
+    traits.readBackShowsAssign = true;
+    return traits;
+}
+
 class FakeSource final : public ClientSource
 {
 public:
-    FakeSource()
-    {
-        vendorTraits.id = QStringLiteral("fake");
-        vendorTraits.name = QStringLiteral("Fake");
-        vendorTraits.resendRenews = Answer::No;
-        vendorTraits.deadlineKnown = true;
-        vendorTraits.linkLifetime = std::chrono::hours(24);
-        vendorTraits.canRevoke = true;
-        vendorTraits.canAssign = true;
-        vendorTraits.readBackShowsRevoke = true;
-        vendorTraits.readBackShowsAssign = true;
-    }
-
     VendorClient *client(const QString &connection) override
     {
         return connection == QStringLiteral("gone") ? nullptr : fake.get();
@@ -118,7 +121,7 @@ public:
     std::optional<Result<void>> renewal; ///< what becomes of it; none: there is no renewal
     int renewals = 0;
     std::unique_ptr<FakeClient> fake = std::make_unique<FakeClient>();
-    VendorTraits vendorTraits;
+    VendorTraits vendorTraits = fakeTraits();
     std::chrono::milliseconds vendorSkew{0};
     bool clockKnown = true;
     QString reason;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/vendors/vendorclient.h"
+#include "tests/app/outbox/fakevendor.h"
 
 #include <QStringList>
 
@@ -147,19 +147,6 @@ private:
 class SeatSource final : public ClientSource
 {
 public:
-    SeatSource()
-    {
-        vendorTraits.id = QStringLiteral("fake");
-        vendorTraits.name = QStringLiteral("Fake");
-        vendorTraits.resendRenews = Answer::No;
-        vendorTraits.deadlineKnown = true;
-        vendorTraits.linkLifetime = std::chrono::hours(24);
-        vendorTraits.canRevoke = true;
-        vendorTraits.canAssign = true;
-        vendorTraits.readBackShowsRevoke = true;
-        vendorTraits.readBackShowsAssign = true;
-    }
-
     VendorClient *client(const QString &) override { return vendor.get(); }
     const VendorTraits *traits(const QString &) override { return &vendorTraits; }
     std::chrono::milliseconds skew(const QString &) override { return std::chrono::milliseconds(0); }
@@ -167,7 +154,7 @@ public:
     bool isClockKnown(const QString &) override { return clockKnown; }
 
     std::unique_ptr<SeatVendor> vendor = std::make_unique<SeatVendor>();
-    VendorTraits vendorTraits;
+    VendorTraits vendorTraits = fakeTraits();
     QString reason;
     bool clockKnown = true;
 };
