@@ -21,6 +21,9 @@ SendController::SendController(
     , m_window(window)
     , m_sending(sending)
 {
+    m_tickSoon.setSingleShot(true);
+    m_tickSoon.setInterval(0);
+    connect(&m_tickSoon, &QTimer::timeout, this, &SendController::tick);
     connectPage();
     connectOutbox();
     updateLeftovers();
@@ -215,7 +218,7 @@ void SendController::onItemChanged(const OutboxItem &item)
     } else {
         m_armed.remove(item.id);
     }
-    tick();
+    m_tickSoon.start(); // many are armed in one turn
     if (m_assignDialog && item.action == Action::Assign) {
         answerDialog(item);
     }

@@ -7,6 +7,7 @@
 #include "ui/mainwindow.h"
 
 #include <QPointer>
+#include <QTimer>
 
 namespace Reinvite {
 
@@ -55,7 +56,8 @@ private:
     const SendingController &m_sending;
     Plan m_asked;                      ///< the plan that the open question is about
     QHash<qint64, OutboxItem> m_armed; ///< undo runs
-    InvitationKey m_noticeKey;         ///< what the shown notice is about
+    QTimer m_tickSoon;
+    InvitationKey m_noticeKey; ///< what the shown notice is about
     QPointer<AssignDialog> m_assignDialog;
     qint64 m_assignItem = 0;
 };

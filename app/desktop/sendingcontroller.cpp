@@ -279,7 +279,12 @@ bool SendingController::mayClose()
     if (m_closing || !m_services.outbox().isSender() || !m_progress.isUnderWay()) {
         return true;
     }
+    if (m_closeQuestion) {
+        m_closeQuestion->raise();
+        return false;
+    }
     auto *question = new QMessageBox(&m_window);
+    m_closeQuestion = question;
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setIcon(QMessageBox::Question);
     question->setText(tr("%Ln mail(s) have not left yet.", nullptr, m_progress.left()));

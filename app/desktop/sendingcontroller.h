@@ -8,6 +8,8 @@
 
 #include <QPointer>
 
+class QMessageBox;
+
 namespace Reinvite {
 
 class PlanModel;
@@ -54,6 +56,7 @@ private:
     SendingProgress m_progress;
     QHash<QString, Instant> m_paceUntil; ///< by realm: until when its budget lets nothing out
     QPointer<PlanSheet> m_sheet;
+    QPointer<QMessageBox> m_closeQuestion;
     qint64 m_asked = 0; ///< the item that the open question is about
     bool m_closing = false;
 };
