@@ -5,10 +5,13 @@
 #include "ui/stylepainting.h"
 
 #include <QAccessible>
+#include <QCoreApplication>
 #include <QEvent>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -194,6 +197,34 @@ void fitHeight(QWidget &dialog)
     const int height =
         layout->hasHeightForWidth() ? layout->totalHeightForWidth(width) : layout->totalSizeHint().height();
     dialog.resize(width, height);
+}
+
+void setUpQuietTable(QTableView &table, int rowHeight)
+{
+    constexpr int HeaderHeight = 32;
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setSelectionMode(QAbstractItemView::SingleSelection);
+    table.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table.setFrameShape(QFrame::NoFrame);
+    table.setShowGrid(false);
+    table.setWordWrap(false);
+    table.setTabKeyNavigation(false);
+    table.setCornerButtonEnabled(false);
+    table.setMouseTracking(true);
+    table.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    QHeaderView *rows = table.verticalHeader();
+    rows->hide();
+    rows->setAccessibleName(QCoreApplication::translate("Reinvite", "Rows"));
+    rows->setSectionResizeMode(QHeaderView::Fixed);
+    rows->setMinimumSectionSize(rowHeight);
+    rows->setDefaultSectionSize(rowHeight);
+    QHeaderView *columns = table.horizontalHeader();
+    columns->setAccessibleName(QCoreApplication::translate("Reinvite", "Columns"));
+    columns->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    columns->setFont(themeFont(TextSize::Small, QFont::DemiBold));
+    columns->setHighlightSections(false);
+    columns->setSectionResizeMode(QHeaderView::Fixed);
+    columns->setFixedHeight(HeaderHeight);
 }
 
 void announce(QWidget &widget, const QString &text)

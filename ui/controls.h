@@ -10,6 +10,7 @@
 
 class QLabel;
 class QPushButton;
+class QTableView;
 class QToolButton;
 class QVBoxLayout;
 
@@ -56,6 +57,10 @@ private:
 
 /// Makes a shown dialog as high as its contents: results and problems come and go.
 void fitHeight(QWidget &dialog);
+
+/// Whole rows of one height, without grid and frame; small strong headings over columns of a fixed width. What sorts,
+/// scrolls and selects otherwise is the caller's.
+void setUpQuietTable(QTableView &table, int rowHeight);
 
 /// Tells screen readers something that no change of focus says.
 void announce(QWidget &widget, const QString &text);

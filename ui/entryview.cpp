@@ -3,6 +3,7 @@
 #include "ui/entryview.h"
 
 #include "models/ledgerlistmodel.h"
+#include "ui/controls.h"
 #include "ui/entrydelegate.h"
 #include "ui/style.h"
 #include "ui/theme.h"
@@ -30,17 +31,8 @@ EntryView::EntryView(QWidget *parent)
     : QTableView(parent)
 {
     setItemDelegate(new EntryDelegate(this));
-    setFrameShape(NoFrame);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setCornerButtonEnabled(false);
-    setMouseTracking(true);
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
-    setEditTriggers(NoEditTriggers);
+    setUpQuietTable(*this, RowHeight);
     setHorizontalScrollMode(ScrollPerPixel);
-    setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Entries of the history"));
     setUpHeaders();
@@ -48,18 +40,9 @@ EntryView::EntryView(QWidget *parent)
 
 void EntryView::setUpHeaders()
 {
-    verticalHeader()->hide();
     verticalHeader()->setAccessibleName(tr("Rows of the history"));
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setMinimumSectionSize(RowHeight);
-    verticalHeader()->setDefaultSectionSize(RowHeight);
     auto *header = horizontalHeader();
     header->setAccessibleName(tr("Columns of the history"));
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setFont(themeFont(TextSize::Small, QFont::DemiBold));
-    header->setHighlightSections(false);
-    header->setSectionResizeMode(QHeaderView::Fixed);
-    header->setFixedHeight(32);
     setFirstColumnInset(*header);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/invitationview.h"
 
+#include "ui/controls.h"
 #include "ui/invitationdelegate.h"
 #include "ui/style.h"
 #include "ui/theme.h"
@@ -35,17 +36,9 @@ InvitationView::InvitationView(QWidget *parent)
     : QTableView(parent)
 {
     setItemDelegate(new InvitationDelegate(*this));
-    setSelectionBehavior(SelectRows);
+    setUpQuietTable(*this, InvitationDelegate::RowHeight);
     setSelectionMode(ExtendedSelection);
-    setEditTriggers(NoEditTriggers);
-    setFrameShape(NoFrame);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setCornerButtonEnabled(false);
-    setMouseTracking(true);
     setHorizontalScrollMode(ScrollPerPixel);
-    setVerticalScrollMode(ScrollPerPixel);
     setContextMenuPolicy(Qt::CustomContextMenu);
     setAccessibleName(tr("Invitations"));
     setAccessibleDescription(
@@ -55,21 +48,12 @@ InvitationView::InvitationView(QWidget *parent)
 
 void InvitationView::setUpHeader()
 {
-    verticalHeader()->hide();
-    verticalHeader()->setAccessibleName(tr("Rows"));
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setMinimumSectionSize(InvitationDelegate::RowHeight);
-    verticalHeader()->setDefaultSectionSize(InvitationDelegate::RowHeight);
     auto *header = horizontalHeader();
-    header->setAccessibleName(tr("Columns"));
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setFont(themeFont(TextSize::Small, QFont::DemiBold));
-    header->setHighlightSections(false);
     setFirstColumnInset(*header);
+    header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);
     header->setMinimumSectionSize(LeastWidth);
-    header->setFixedHeight(32);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QHeaderView::sectionClicked, this, &InvitationView::requestSort);
     connect(header, &QHeaderView::sectionResized, this, &InvitationView::fitColumns);

@@ -3,6 +3,7 @@
 #include "ui/planview.h"
 
 #include "models/planmodel.h"
+#include "ui/controls.h"
 #include "ui/plandelegate.h"
 #include "ui/style.h"
 #include "ui/textpainting.h"
@@ -41,16 +42,7 @@ PlanView::PlanView(QWidget *parent)
     : QTableView(parent)
 {
     setItemDelegate(new PlanDelegate(*this));
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
-    setEditTriggers(NoEditTriggers);
-    setFrameShape(NoFrame);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setCornerButtonEnabled(false);
-    setMouseTracking(true);
-    setVerticalScrollMode(ScrollPerPixel);
+    setUpQuietTable(*this, PlanDelegate::RowHeight);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("People of this plan"));
     setAccessibleDescription(tr("Space ticks a row or takes its tick away; R changes between resend and renew."));
@@ -59,22 +51,11 @@ PlanView::PlanView(QWidget *parent)
 
 void PlanView::setUpHeader()
 {
-    verticalHeader()->hide();
-    verticalHeader()->setAccessibleName(tr("Rows"));
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setMinimumSectionSize(PlanDelegate::RowHeight);
-    verticalHeader()->setDefaultSectionSize(PlanDelegate::RowHeight);
     auto *header = horizontalHeader();
-    header->setAccessibleName(tr("Columns"));
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setFont(themeFont(TextSize::Small, QFont::DemiBold));
-    header->setHighlightSections(false);
     setFirstColumnInset(*header, PlanDelegate::TextInset - 8); // a heading stands in by 8 px anyhow
     header->setSectionsClickable(true);
-    header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSortIndicatorShown(true);
     header->setSortIndicator(-1, Qt::AscendingOrder);
-    header->setFixedHeight(32);
     connect(header, &QHeaderView::sectionClicked, this, &PlanView::sortBy);
 }
 
