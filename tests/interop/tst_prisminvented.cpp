@@ -23,13 +23,15 @@ namespace {
 /// Rounds of a list and a resend for each contract; REINVITE_INTEROP_ROUNDS has them more.
 int rounds()
 {
-    constexpr int Usual = 5;
+    constexpr int Usual = 3;
     const int wanted = qEnvironmentVariableIntValue("REINVITE_INTEROP_ROUNDS");
     return wanted > 0 ? wanted : Usual;
 }
 
 /// A contract may mean hundreds of requests, and the server takes its time to invent.
 constexpr int Patience = 240'000;
+/// Where the answers invented so far had no row at all, which happens in one run of five, there are more rounds.
+constexpr int MostRoundsWithoutRow = 60;
 
 const QString Scope = u"aa11a4c2-a467-43db-b413-c4ab0f5cf627"_s;
 
@@ -188,8 +190,9 @@ void PrismInventedTest::loseNoRowAndBreakNoContract()
     ListeningProxy proxy(server.url());
     const auto client = makeClient(QString::fromLatin1(QTest::currentDataTag()), proxy.url(), path, token);
     qsizetype rows = 0;
+    int round = 0;
     int inventedFaults = 0;
-    for (int round = 0; round < rounds(); ++round) {
+    for (; round < rounds() || (rows == 0 && round < MostRoundsWithoutRow); ++round) {
         Heard heard;
         Caught list(client->list(heard.sink()));
         QTRY_VERIFY_WITH_TIMEOUT(list.value, Patience);
@@ -213,10 +216,10 @@ void PrismInventedTest::loseNoRowAndBreakNoContract()
         static_cast<void>(proxy.takeBodies());
     }
     QVERIFY(rows > 0);
-    QVERIFY(inventedFaults < rounds());
-    QTRY_VERIFY(server.passedRequests() >= qsizetype(rounds()));
+    QVERIFY(inventedFaults < round);
+    QTRY_VERIFY(server.passedRequests() >= qsizetype(round));
     QCOMPARE(server.requestViolations(), QStringList());
-    qInfo("%d rounds, %d of them ended by a fault of Prism's, %lld rows, %lld requests", rounds(), inventedFaults,
+    qInfo("%d rounds, %d of them ended by a fault of Prism's, %lld rows, %lld requests", round, inventedFaults,
         static_cast<long long>(rows), static_cast<long long>(server.passedRequests()));
 }
 
