@@ -26,7 +26,8 @@ class SandboxEngine;
 /// |                                 | "request_lost":…,"answer_lost":…,"token_expired":…,"malformed":…}              |
 /// | POST /faults {"answer_lost":1}  | the same, after replacing all faults: what is not named is off. A fault is a   |
 /// |                                 | count, or {"count":n,"match":"POST /v1"}. count: so many requests from now     |
-/// |                                 | on, -1 until switched off, 0 off. match: part of "METHOD /path", "" for all    |
+/// |                                 | on, -1 until switched off, 0 off. match: part of "METHOD /path"; "": all, of   |
+/// |                                 | what gets lost all but GET                                                     |
 /// | GET /requests                   | {"requests":[{"method","path","status","at","ms","fault"}]}, the last          |
 /// |                                 | 100,000; status null: no answer went out; path without query and token         |
 /// | GET /tokens                     | {"tokens":[{"name","token","scopes"}]}: lesser tokens to try                   |
@@ -35,8 +36,9 @@ class SandboxEngine;
 /// | POST /forms {"aisquare.role":"number"} | the same, after choosing                                                |
 ///
 /// What each fault does: throttled answers 429 (Retry-After as the vendor has it, unless retry_after_s says another),
-/// broken 500 and token_expired 401 before anything is processed; request_lost closes the connection unprocessed, answer_lost after processing; malformed processes and answers 200
-/// with a body that is not JSON. A request meets one fault at most. Bad input is answered 400 {"error":"a sentence"}.
+/// broken 500 and token_expired 401 before anything is processed; request_lost closes the connection unprocessed,
+/// answer_lost after processing; malformed processes and answers 200 with a body that is not JSON. A request meets one
+/// fault at most. Bad input is answered 400 {"error":"a sentence"}.
 // clang-format on
 class ControlEndpoint final
 {

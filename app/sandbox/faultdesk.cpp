@@ -25,16 +25,22 @@ constexpr std::array Steps = {
     Step{FaultDesk::Verdict::Malformed, &Faults::malformed, "malformed"},
 };
 
-bool applies(const Faults::Fault &fault, const QString &line)
+/// What gets lost without saying where is a write: a read that gets lost is only asked again.
+bool isMeant(const Step &step, const Faults::Fault &fault, const QString &line)
 {
-    return fault.count != 0 && line.contains(fault.match);
+    const bool loses =
+        step.verdict == FaultDesk::Verdict::RequestLost || step.verdict == FaultDesk::Verdict::AnswerLost;
+    return fault.match.isEmpty() ? !loses || !line.startsWith(QLatin1String("GET ")) : line.contains(fault.match);
 }
 
 } // namespace
 
 FaultDesk::Verdict FaultDesk::judge(const QString &line)
 {
-    const auto *step = std::ranges::find_if(Steps, [&](const Step &one) { return applies(m_faults.*one.fault, line); });
+    const auto *step = std::ranges::find_if(Steps, [&](const Step &one) {
+        const Faults::Fault &fault = m_faults.*one.fault;
+        return fault.count != 0 && isMeant(one, fault, line);
+    });
     if (step == Steps.end()) {
         return Verdict::None;
     }
