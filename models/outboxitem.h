@@ -21,7 +21,8 @@ struct OutboxItem
     QString containerKind;
     QString containerId;
     QString containerName;
-    QString metadata; ///< for Assign
+    QString metadata;     ///< for Assign
+    Instant knownAt = {}; ///< what it was planned by is the vendor's word of then or later; not kept on disk
     Instant createdAt;
     Instant stateAt; ///< when `state` was reached
     Instant undoUntil;

@@ -26,6 +26,7 @@ struct PlanItem
     bool linkRenewed = false; ///< the mail carries a new link with a new deadline
     bool canRenew = false;    ///< a new link can be had by releasing the seat and assigning it again
     MailStatus mail;          ///< what went before
+    Instant knownAt = {};     ///< `invitation` is the vendor's word of then or later; invalid: of any time
 };
 
 struct Plan

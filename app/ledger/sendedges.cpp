@@ -23,7 +23,9 @@ constexpr Edge Edges[] = {
     {SendState::Armed, SendState::Undone}, {SendState::Waiting, SendState::Sending},
     {SendState::Waiting, SendState::NotSent}, {SendState::Waiting, SendState::Undone},
     {SendState::Waiting, SendState::SignedOut}, // a new token was waited for and could not be had
-    {SendState::Sending, SendState::Sent}, {SendState::Sending, SendState::Refused},
+    {SendState::Armed, SendState::Waiting}, {SendState::Waiting, SendState::Waiting}, // the list could not be read
+    {SendState::Armed, SendState::SignedOut}, {SendState::Sending, SendState::Sent},
+    {SendState::Sending, SendState::Refused},
     {SendState::Sending, SendState::Waiting}, // throttled, or certainly not sent and tried again
     {SendState::Sending, SendState::NotSent}, {SendState::Sending, SendState::SignedOut},
     {SendState::Sending, SendState::Unsettled}, {SendState::Unsettled, SendState::Sent}, // by evidence or by hand

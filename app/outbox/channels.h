@@ -23,4 +23,9 @@ struct Channels
     return {.kind = item.containerKind, .id = item.containerId, .name = item.containerName, .owner = {}};
 }
 
+[[nodiscard]] inline Target containerTarget(const OutboxItem &item)
+{
+    return {item.target.realm, item.containerId};
+}
+
 } // namespace Reinvite

@@ -30,13 +30,14 @@ SendState stepOf(const OutboxItem &item)
 
 } // namespace
 
-Delivery::Delivery(
-    const OutboxItem &item, Tries before, const Channels &channels, const OutboxTimes &times, QObject *parent)
+Delivery::Delivery(const OutboxItem &item, Tries before, const Channels &channels, ContainerReads &reads,
+    const OutboxTimes &times, QObject *parent)
     : QObject(parent)
     , m_item(item)
     , m_step(stepOf(item))
     , m_before(before)
     , m_channels(channels)
+    , m_reads(reads)
     , m_times(times)
 {
 }
@@ -55,68 +56,81 @@ void Delivery::start()
     }
 }
 
-/// A release always; an assignment that may have been made already.
+/// A release always; an assignment that may have been made already; what goes by an id that can change hands.
 bool Delivery::needsLook() const
 {
-    return m_step == SendState::Releasing || (m_step == SendState::Assigning && m_item.assigns > 0);
+    if (m_item.action == Action::Renew) {
+        return m_step == SendState::Releasing || m_item.assigns > 0;
+    }
+    const VendorTraits *traits = m_channels.clients.traits(m_item.key.connection);
+    return traits && traits->idsChangeHands && m_item.action != Action::Assign && !m_reads.isPlannedByRecent(m_item);
 }
 
 void Delivery::look()
 {
-    VendorClient *client = m_channels.clients.client(m_item.key.connection);
-    auto *reading = client->readBack(m_item.key, containerOf(m_item), Priority::Act);
+    auto *reading = m_item.action == Action::Renew ? m_reads.afresh(m_item) : m_reads.recent(m_item);
     m_look = reading;
     reading->then(this, [this](const Result<ReadBackRows> &read) { onLooked(read); });
-    // A client that goes takes its jobs along, and no handler runs.
-    connect(
-        reading, &QObject::destroyed, this,
-        [this] {
-            if (m_look.isNull() && m_stage == Stage::Queued && !m_looked) {
-                onLooked(failure(ProblemKind::Cancelled));
-            }
-        },
-        Qt::QueuedConnection);
 }
 
 void Delivery::onLooked(const Result<ReadBackRows> &read)
 {
-    m_looked = true;
     const VendorTraits *traits = m_channels.clients.traits(m_item.key.connection);
-    if (!read || traits == nullptr || (!read->wholeContainer && read->rows.isEmpty())) {
+    if (!read) {
+        onNotLooked(read.error());
+    } else if (traits == nullptr || (!read->wholeContainer && read->rows.isEmpty())) {
+        onNotLooked({.kind = ProblemKind::Cancelled});
+    } else {
+        follow(judgeRows(read->rows, *traits));
+    }
+}
+
+/// A renewal that was begun waits for a list that can be read: what became of it, only that tells.
+void Delivery::onNotLooked(const Problem &problem)
+{
+    if (m_item.action == Action::Renew && m_item.attempts > 0) {
         Q_EMIT postponed(m_times.lookAgain, m_before);
         return;
     }
-    Q_EMIT containerRead(m_item.key.connection, m_item.containerId, *read);
-    const RenewFacts facts{.traits = *traits,
-        .vendorNow = m_channels.vendorNow(m_item.key.connection),
-        .skew = m_channels.clients.skew(m_item.key.connection)};
-    follow(m_step == SendState::Releasing ? lookBeforeRelease(read->rows, m_item, facts)
-                                          : lookBeforeAssign(read->rows, m_item, facts));
+    m_stage = Stage::Over;
+    onOutcome(outcomeOfReading(problem));
 }
 
-void Delivery::follow(const RenewFinding &finding)
+RowFinding Delivery::judgeRows(const QList<Invitation> &rows, const VendorTraits &traits) const
+{
+    const RowFacts facts{.traits = traits,
+        .vendorNow = m_channels.vendorNow(m_item.key.connection),
+        .skew = m_channels.clients.skew(m_item.key.connection)};
+    switch (m_step) {
+    case SendState::Releasing:
+        return lookBeforeRelease(rows, m_item, facts);
+    case SendState::Assigning:
+        return lookBeforeAssign(rows, m_item, facts);
+    default:
+        return lookBeforeSending(rows, m_item);
+    }
+}
+
+void Delivery::follow(const RowFinding &finding)
 {
     const Instant now = m_channels.clock.now();
     switch (finding.kind) {
-    case RenewFinding::Kind::MayRelease:
+    case RowFinding::Kind::MayGo:
         m_metadata = finding.metadata;
         acquire();
         return;
-    case RenewFinding::Kind::MayAssign:
-        acquire();
-        return;
-    case RenewFinding::Kind::Released:
+    case RowFinding::Kind::Released:
         goOnAs({.state = SendState::Released, .at = now, .metadata = finding.metadata});
         return;
-    case RenewFinding::Kind::Renewed:
+    case RowFinding::Kind::Renewed:
         endWith({.state = SendState::Renewed,
             .at = now,
             .expiresAfter = finding.expiresAt,
             .reason = Text::tr("No answer came; the vendor's list shows that it was done."),
             .seatId = finding.seatId});
         return;
-    case RenewFinding::Kind::Stop:
-        endWith({.state = m_step == SendState::Releasing ? SendState::Refused : SendState::NeedsYou,
+    case RowFinding::Kind::Stop:
+        endWith({.state = m_step == SendState::Assigning ? SendState::NeedsYou : SendState::Refused,
             .at = now,
             .reason = finding.reason});
         return;
@@ -137,7 +151,6 @@ void Delivery::leave()
         acquiring->cancel();
     }
     if (JobBase *looking = m_look.data()) {
-        looking->disconnect(this);
         looking->cancel();
     }
 }
@@ -249,6 +262,9 @@ WriteJob<Invitation> *Delivery::startWrite(VendorClient &client)
     Grant grant = std::move(*m_grant);
     m_grant.reset();
     const Container container = containerOf(m_item);
+    if (m_item.action != Action::Resend) {
+        m_reads.forget(m_item);
+    }
     if (m_step == SendState::Releasing || m_item.action == Action::Revoke) {
         return client.revoke(std::move(grant), m_item.key, container);
     }

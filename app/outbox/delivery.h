@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/outbox/channels.h"
-#include "app/outbox/renewcheck.h"
+#include "app/outbox/containerreads.h"
+#include "app/outbox/rowcheck.h"
 #include "app/outbox/verdict.h"
 
 namespace Reinvite {
@@ -22,7 +22,9 @@ class Delivery final : public QObject
 {
     Q_OBJECT
 public:
-    Delivery(const OutboxItem &item, Tries before, const Channels &channels, const OutboxTimes &times, QObject *parent);
+    /// All but the item and its tries outlive it.
+    Delivery(const OutboxItem &item, Tries before, const Channels &channels, ContainerReads &reads,
+        const OutboxTimes &times, QObject *parent);
 
     void start();
     /// Leaves the pacer's queue: nobody waits for it any more.
@@ -36,8 +38,6 @@ public:
 Q_SIGNALS:
     void itemChanged(const Reinvite::OutboxItem &item);
     void answered(const Reinvite::Invitation &invitation);
-    /// The item's container was read on the way.
-    void containerRead(const QString &connection, const QString &containerId, const Reinvite::ReadBackRows &read);
     void rowMayHaveChanged(const Reinvite::OutboxItem &item);
     /// The outcome is known and cannot be written yet; it is tried again until it can.
     void outcomeHeldUp(const Reinvite::Problem &problem);
@@ -55,7 +55,9 @@ private:
     [[nodiscard]] bool needsLook() const;
     void look();
     void onLooked(const Result<ReadBackRows> &read);
-    void follow(const RenewFinding &finding);
+    void onNotLooked(const Problem &problem);
+    [[nodiscard]] RowFinding judgeRows(const QList<Invitation> &rows, const VendorTraits &traits) const;
+    void follow(const RowFinding &finding);
     void acquire();
     void stopBecause(const QString &reason);
     void goOnAs(const Settlement &settlement);
@@ -78,9 +80,9 @@ private:
     SendState m_step; ///< what this one is to do: Sending, Releasing or Assigning
     Tries m_before;
     const Channels &m_channels;
+    ContainerReads &m_reads;
     const OutboxTimes &m_times;
     QPointer<JobBase> m_look;
-    bool m_looked = false;
     QString m_metadata; ///< of the seat as it was looked at; null: it was not
     QPointer<Job<Grant>> m_acquire;
     std::optional<Grant> m_grant;

@@ -12,18 +12,15 @@ namespace {
 /// Enough to keep a vendor busy at its rate limit; few enough that a kill leaves few to be settled.
 constexpr int SideBySide = 4;
 
-Target containerTarget(const OutboxItem &item)
-{
-    return {item.target.realm, item.containerId};
-}
-
 } // namespace
 
 Dispatcher::Dispatcher(const Channels &channels, const OutboxTimes &times, QObject *parent)
     : QObject(parent)
     , m_channels(channels)
     , m_times(times)
+    , m_reads(channels, times)
 {
+    connect(&m_reads, &ContainerReads::containerRead, this, &Dispatcher::containerRead);
     m_clock.start();
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
@@ -148,7 +145,7 @@ bool Dispatcher::mayStart(const OutboxItem &item) const
 void Dispatcher::start(const Held &held)
 {
     const OutboxItem &item = held.item;
-    auto *delivery = new Delivery(item, m_tries.value(item.id), m_channels, m_times, this);
+    auto *delivery = new Delivery(item, m_tries.value(item.id), m_channels, m_reads, m_times, this);
     m_deliveries.insert(item.id, delivery);
     ++m_running[item.target.realm];
     if (item.action == Action::Renew && m_renewingContainers.value(containerTarget(item)) != item.id) {
@@ -181,7 +178,6 @@ void Dispatcher::listenTo(Delivery *delivery)
 {
     connect(delivery, &Delivery::itemChanged, this, &Dispatcher::itemChanged);
     connect(delivery, &Delivery::answered, this, &Dispatcher::answered);
-    connect(delivery, &Delivery::containerRead, this, &Dispatcher::containerRead);
     connect(delivery, &Delivery::rowMayHaveChanged, this, &Dispatcher::rowMayHaveChanged);
     connect(delivery, &Delivery::outcomeHeldUp, this, &Dispatcher::holdUp);
     connect(delivery, &Delivery::ended, this, [this, delivery] {

@@ -63,6 +63,7 @@ private:
 
     const Channels &m_channels;
     const OutboxTimes &m_times;
+    ContainerReads m_reads;
     QElapsedTimer m_clock;
     QTimer m_timer;
     qint64 m_heldUpUntil = 0;

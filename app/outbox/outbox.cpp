@@ -56,6 +56,11 @@ bool Outbox::isSender() const
     return d->sender;
 }
 
+void Outbox::noteListed(const QString &connection, Instant at)
+{
+    d->listedAt.insert(connection, at);
+}
+
 PlanItem Outbox::planOne(Action action, const Invitation &invitation) const
 {
     return planItem(action, invitation, d->factsFor(invitation.key.connection, target(invitation.key)));

@@ -33,6 +33,9 @@ public:
     /// False: another program on this profile sends; what is confirmed here is put in, and watched.
     [[nodiscard]] bool isSender() const;
 
+    /// The connection's rows are as the vendor had them at this time, or later. What is planned by rows that are older
+    /// than a minute is looked up before it goes out, where an id can come to belong to another person.
+    void noteListed(const QString &connection, Instant at);
     [[nodiscard]] PlanItem planOne(Action action, const Invitation &invitation) const;
     [[nodiscard]] Plan plan(Action action, const QList<Invitation> &invitations) const;
     /// The mail that carries a live link, for each: renewed where a resend would repeat a dead one.

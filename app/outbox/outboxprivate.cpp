@@ -170,6 +170,7 @@ PlanFacts Outbox::Private::factsFor(const QString &connection, const Target &tar
         .cannotAct = client ? channels.clients.cannotActBecause(connection) : QString(),
         .environment = client ? client->environment() : Environment::Unknown,
         .clockKnown = channels.clients.isClockKnown(connection),
+        .knownAt = listedAt.value(connection),
         .now = channels.clock.now(),
         .vendorNow = channels.vendorNow(connection)};
 }

@@ -73,6 +73,7 @@ struct Outbox::Private
     QSet<qint64> confirmedHere;
     QMap<qint64, OutboxItem> leftovers;  ///< by id: oldest first
     QMap<qint64, OutboxItem> needingYou; ///< by id: oldest first
+    QHash<QString, Instant> listedAt;    ///< by connection
     QHash<Target, MailStatus> statuses;
     QMultiHash<Target, qint64> unsettled;
     QHash<qint64, Told> told;

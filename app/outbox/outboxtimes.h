@@ -21,6 +21,8 @@ struct OutboxTimes
     std::chrono::milliseconds look = std::chrono::seconds(3);
     /// Until a list that could not be read is tried again.
     std::chrono::milliseconds lookAgain = std::chrono::seconds(10);
+    /// How long what was read of a container stays good enough to send by.
+    std::chrono::milliseconds recent = std::chrono::seconds(60);
     /// Until the ledger is tried again after it could not be written.
     std::chrono::milliseconds storage = std::chrono::seconds(5);
     /// Until the sender lock is tried again while another program holds it.

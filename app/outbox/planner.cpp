@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/outbox/planner.h"
 
+#include "app/outbox/channels.h"
+
 #include <QCoreApplication>
 #include <QSet>
 #include <QUuid>
+
+#include <algorithm>
 
 namespace Reinvite {
 
@@ -168,10 +172,25 @@ OutboxItem outboxItem(const PlanItem &planned, Instant now, std::chrono::millise
     item.containerName = invitation.container.name;
     const bool assigns = planned.action == Action::Assign || planned.action == Action::Renew;
     item.metadata = assigns ? invitation.metadata : QString();
+    item.knownAt = planned.knownAt;
     item.createdAt = now;
     item.undoUntil = undo.count() > 0 ? now + undo : Instant();
     item.expiresBefore = invitation.expiresAt;
     return item;
+}
+
+/// In the order of the plan, but those of one container after each other: what is read of it before they go out then
+/// serves them all.
+void putContainersTogether(QList<OutboxItem> &items)
+{
+    QHash<Target, qsizetype> places;
+    for (const OutboxItem &item : std::as_const(items)) {
+        const Target container = containerTarget(item);
+        if (!places.contains(container)) {
+            places.insert(container, places.size());
+        }
+    }
+    std::ranges::stable_sort(items, std::less(), [&](const OutboxItem &item) { return places[containerTarget(item)]; });
 }
 
 } // namespace
@@ -194,6 +213,7 @@ PlanItem planItem(Action action, const Invitation &invitation, const PlanFacts &
     item.invitation = invitation;
     item.target = facts.target;
     item.mail = facts.mail;
+    item.knownAt = facts.knownAt;
     item.leftOutBecause = connectionReason(facts);
     if (!facts.traits) {
         return item;
@@ -251,6 +271,7 @@ QList<OutboxItem> outboxItems(const Plan &plan, Instant now, std::chrono::millis
             items.last().run = run;
         }
     }
+    putContainersTogether(items);
     return items;
 }
 

@@ -18,6 +18,7 @@ struct PlanFacts
     QString cannotAct = {};      ///< why the connection cannot, in a sentence
     Environment environment = Environment::Unknown;
     bool clockKnown = true; ///< the vendor has shown its clock
+    Instant knownAt = {};   ///< the rows are the vendor's word of then or later; invalid: of any time
     Instant now = {};       ///< ours: what the ledger's times are
     Instant vendorNow = {}; ///< what the vendor's deadlines are
 };
@@ -33,7 +34,8 @@ void leaveOutRepeated(QList<PlanItem> &items);
 /// A seat that is not there yet is known by its container and the person.
 [[nodiscard]] Target assignTarget(const QString &realm, const AssignRequest &request);
 [[nodiscard]] Invitation invitationToBe(const QString &connection, const AssignRequest &request);
-/// The plan's items that go out, as the ledger takes them. `undo` zero: no undo is offered.
+/// The plan's items that go out, as the ledger takes them: those of one container after each other. `undo` zero: no
+/// undo is offered.
 [[nodiscard]] QList<OutboxItem> outboxItems(const Plan &plan, Instant now, std::chrono::milliseconds undo);
 
 } // namespace Reinvite

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reinvite developers
 // SPDX-License-Identifier: Apache-2.0
-#include "app/outbox/renewcheck.h"
+#include "app/outbox/rowcheck.h"
 
 #include "models/timetext.h"
 
@@ -19,7 +19,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Reinvite)
 };
 
-using Kind = RenewFinding::Kind;
+using Kind = RowFinding::Kind;
 
 /// How far the vendor's clock may be from what its Date header showed.
 constexpr std::chrono::milliseconds SkewTolerance = std::chrono::minutes(2);
@@ -27,9 +27,14 @@ constexpr std::chrono::milliseconds SkewTolerance = std::chrono::minutes(2);
 constexpr qsizetype MostMetadataFields = 10;
 constexpr qsizetype LongestMetadata = 1024;
 
-RenewFinding stop(const QString &reason)
+RowFinding stop(const QString &reason)
 {
     return {.kind = Kind::Stop, .reason = reason};
+}
+
+QString unknownState(const Invitation &row)
+{
+    return Text::tr("The vendor's state “%1” is not known to this program.").arg(row.vendorState);
 }
 
 bool isOf(const Invitation &row, const QString &email)
@@ -63,20 +68,20 @@ bool isOverfull(const QList<Invitation> &rows)
     return total >= 0 && std::ranges::count_if(rows, isTaken) > total;
 }
 
-bool hasNewLink(const Invitation &row, const OutboxItem &item, const RenewFacts &facts)
+bool hasNewLink(const Invitation &row, const OutboxItem &item, const RowFacts &facts)
 {
     return row.state == State::Pending && row.expiresAt.isValid() && row.expiresAt > facts.vendorNow
         && row.expiresAt >= item.createdAt + facts.skew + facts.traits.linkLifetime - SkewTolerance;
 }
 
-RenewFinding renewedAs(const Invitation &row)
+RowFinding renewedAs(const Invitation &row)
 {
     return {.kind = Kind::Renewed, .expiresAt = row.expiresAt, .seatId = row.key.id};
 }
 
 /// Of a seat that is there and pending.
-RenewFinding lookAtPending(
-    const Invitation &seat, const QList<Invitation> &rows, const OutboxItem &item, const RenewFacts &facts)
+RowFinding lookAtPending(
+    const Invitation &seat, const QList<Invitation> &rows, const OutboxItem &item, const RowFacts &facts)
 {
     if (!isOf(seat, item.email)) {
         return stop(Text::tr("The seat belongs to %1 now.").arg(seat.email));
@@ -98,18 +103,36 @@ RenewFinding lookAtPending(
         return stop(Text::tr("The seat carries more metadata than the vendor takes back."));
     }
     // Never null: the item takes what stands there now, nothing included.
-    return {.kind = Kind::MayRelease, .metadata = seat.metadata.isNull() ? QStringLiteral("") : seat.metadata};
+    return {.kind = Kind::MayGo, .metadata = seat.metadata.isNull() ? QStringLiteral("") : seat.metadata};
 }
 
 /// Revoking leaves a seat's metadata where it was (contracts/vendor-apis.md 1.3).
-RenewFinding lookAtFreed(const OutboxItem &item, const QString &metadata, const QString &otherwise)
+RowFinding lookAtFreed(const OutboxItem &item, const QString &metadata, const QString &otherwise)
 {
-    return item.attempts > 0 ? RenewFinding{.kind = Kind::Released, .metadata = metadata} : stop(otherwise);
+    return item.attempts > 0 ? RowFinding{.kind = Kind::Released, .metadata = metadata} : stop(otherwise);
 }
 
 } // namespace
 
-RenewFinding lookBeforeRelease(const QList<Invitation> &rows, const OutboxItem &item, const RenewFacts &facts)
+RowFinding lookBeforeSending(const QList<Invitation> &rows, const OutboxItem &item)
+{
+    const auto seat = std::ranges::find_if(rows, [&item](const Invitation &row) { return row.key.id == item.key.id; });
+    if (seat == rows.end()) {
+        return stop(Text::tr("The seat is not there any more."));
+    }
+    if (seat->state == State::Withdrawn) {
+        return stop(Text::tr("The seat was revoked meanwhile."));
+    }
+    if (seat->email.compare(item.email, Qt::CaseInsensitive) != 0) {
+        return stop(Text::tr("The seat belongs to %1 now.").arg(seat->email));
+    }
+    if (item.action == Action::Revoke || seat->state == State::Pending || seat->state == State::Expired) {
+        return {.kind = Kind::MayGo};
+    }
+    return stop(seat->state == State::Joined ? Text::tr("This person has joined meanwhile.") : unknownState(*seat));
+}
+
+RowFinding lookBeforeRelease(const QList<Invitation> &rows, const OutboxItem &item, const RowFacts &facts)
 {
     const auto seat = std::ranges::find_if(rows, [&item](const Invitation &row) { return row.key.id == item.key.id; });
     if (seat == rows.end()) {
@@ -127,15 +150,15 @@ RenewFinding lookBeforeRelease(const QList<Invitation> &rows, const OutboxItem &
     case State::Unknown:
         break;
     }
-    return stop(Text::tr("The vendor's state “%1” is not known to this program.").arg(seat->vendorState));
+    return stop(unknownState(*seat));
 }
 
-RenewFinding lookBeforeAssign(const QList<Invitation> &rows, const OutboxItem &item, const RenewFacts &facts)
+RowFinding lookBeforeAssign(const QList<Invitation> &rows, const OutboxItem &item, const RowFacts &facts)
 {
     const auto seat =
         std::ranges::find_if(rows, [&item](const Invitation &row) { return isOf(row, item.email) && isTaken(row); });
     if (seat == rows.end()) {
-        return {.kind = Kind::MayAssign};
+        return {.kind = Kind::MayGo};
     }
     if (seat->state == State::Joined || hasNewLink(*seat, item, facts)) {
         return renewedAs(*seat);

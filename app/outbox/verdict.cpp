@@ -209,6 +209,23 @@ public:
 
 } // namespace
 
+WriteOutcome<Invitation> outcomeOfReading(const Problem &problem)
+{
+    switch (problem.kind) {
+    case ProblemKind::Unauthorized:
+        return WriteSignedOut{problem};
+    case ProblemKind::RateLimited:
+        return WriteThrottled{problem};
+    case ProblemKind::Forbidden:
+    case ProblemKind::NotFound:
+    case ProblemKind::WrongState:
+    case ProblemKind::Validation:
+        return WriteRefused{problem};
+    default:
+        return WriteNotSent{problem};
+    }
+}
+
 Verdict judge(const OutboxItem &item, const WriteOutcome<Invitation> &outcome, const VerdictFacts &facts)
 {
     switch (item.state) {

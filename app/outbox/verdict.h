@@ -29,6 +29,8 @@ struct VerdictFacts
     const OutboxTimes &times;
 };
 
+/// What it means for a write that the list, which was to be read before it, could not be read.
+[[nodiscard]] WriteOutcome<Invitation> outcomeOfReading(const Problem &problem);
 /// By the step that the item is at: Sending, Releasing or Assigning.
 [[nodiscard]] Verdict judge(const OutboxItem &item, const WriteOutcome<Invitation> &outcome, const VerdictFacts &facts);
 

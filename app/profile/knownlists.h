@@ -38,7 +38,7 @@ public:
     /// Emits `loaded` when the last part is in. Before that nothing of the connection is written.
     void load(const QString &connection, Intake intake);
     [[nodiscard]] bool isLoading(const QString &connection) const;
-    /// The table holds all of the connection.
+    /// The table holds all of the connection, as of then or later.
     void listedWhole(const QString &connection, Instant at);
     void rowsChanged(const QString &connection);
     /// Removes the file; what is being read of it is let go.

@@ -57,7 +57,7 @@ public:
     /// is a Storage problem, the others are in all the same. Independent of `start`. A refresh that is asked for
     /// meanwhile begins afterwards.
     [[nodiscard]] Job<void> *loadKnownLists();
-    /// When the connection was last listed whole.
+    /// When the last listing of the whole connection began: its rows are the vendor's word of then or later.
     [[nodiscard]] Instant listedAt(const QString &connection) const;
     /// Unlocks the token if need be, then refreshes. Problems show in the hub's status.
     void refresh(const QString &connection);

@@ -45,12 +45,13 @@ void Services::Private::connectSync()
         }
         hub->setStatus(connection, status);
     });
-    connect(sync.get(), &Sync::finished, &q, [this](const QString &connection, bool whole) {
+    connect(sync.get(), &Sync::finished, &q, [this](const QString &connection, bool whole, Instant began) {
         if (!addresses.contains(connection)) {
             return;
         }
         if (whole) {
-            lists->listedWhole(connection, q.clock().now());
+            lists->listedWhole(connection, began);
+            outbox->noteListed(connection, began);
         } else {
             lists->rowsChanged(connection);
         }
@@ -89,9 +90,28 @@ QList<Invitation> Services::Private::ofConnections(const QList<Invitation> &batc
     return rows;
 }
 
+/// One container read by itself does not tell who is billed for it: what the list told stays.
+QList<Invitation> Services::Private::withOwners(QList<Invitation> rows) const
+{
+    QHash<std::pair<QString, QString>, QString> owners;
+    const auto place = [](const Invitation &row) { return std::pair(row.key.connection, row.container.id); };
+    for (const Invitation &row : std::as_const(rows)) {
+        const int slot = row.container.owner.isEmpty() ? table.slotOf(row.key) : -1;
+        if (slot >= 0 && table.at(slot).container.id == row.container.id) {
+            owners.insert(place(row), table.at(slot).container.owner);
+        }
+    }
+    for (Invitation &row : rows) {
+        if (row.container.owner.isEmpty()) {
+            row.container.owner = owners.value(place(row));
+        }
+    }
+    return rows;
+}
+
 void Services::Private::merge(const QList<Invitation> &batch)
 {
-    const QList<Invitation> rows = ofConnections(batch);
+    const QList<Invitation> rows = withOwners(ofConnections(batch));
     mergeRows(rows);
     QSet<QString> touched;
     for (const Invitation &invitation : rows) {
@@ -226,6 +246,7 @@ void Services::Private::load(const QString &connection)
 void Services::Private::onListLoaded(const QString &connection, const std::optional<Problem> &problem)
 {
     loadingProblem = loadingProblem ? loadingProblem : problem;
+    outbox->noteListed(connection, lists->listedAt(connection));
     ConnectionStatus status = hub->reportedStatus(connection);
     if (status.state == ConnectionState::Idle && lists->listedAt(connection).isValid()) {
         status.refreshedAt = lists->listedAt(connection);

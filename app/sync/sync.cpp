@@ -70,6 +70,7 @@ struct Sync::Private
     {
         QPointer<JobBase> job;
         ConnectionState before = ConnectionState::Idle;
+        Instant began = {};
         QSet<QString> readSince; ///< containers that were read again on their own meanwhile
     };
 
@@ -86,6 +87,7 @@ void Sync::Private::begin(const QString &connection, VendorClient &client)
     ConnectionStatus &status = statuses[connection];
     Run &run = runs[connection];
     run.before = status.state;
+    run.began = clock.now();
     status.state = ConnectionState::Refreshing;
     status.done = 0;
     status.total = 0;
@@ -141,14 +143,14 @@ bool Sync::Private::isStale(const QString &connection, const QString &containerI
 
 void Sync::Private::end(const QString &connection, const Result<ListSummary> &result)
 {
-    runs.remove(connection);
+    const Instant began = runs.take(connection).began;
     if (result) {
         succeed(connection, *result);
     } else {
         fail(connection, result.error());
     }
     show(connection);
-    Q_EMIT q.finished(connection, result && result->whole);
+    Q_EMIT q.finished(connection, result && result->whole, began);
 }
 
 void Sync::Private::succeed(const QString &connection, const ListSummary &summary)
@@ -179,7 +181,7 @@ void Sync::Private::abandon(const QString &connection)
     status.state = run.before;
     status.notice = Text::tr("The refresh was stopped before its end.");
     show(connection);
-    Q_EMIT q.finished(connection, false);
+    Q_EMIT q.finished(connection, false, run.began);
 }
 
 void Sync::Private::takeAgain(const Again &again, const Result<ReadBackRows> &result)
@@ -259,7 +261,7 @@ void Sync::refresh(const QString &connection)
     }
     d->fail(connection, {.kind = ProblemKind::Unauthorized, .detail = d->clients.cannotActBecause(connection)});
     d->show(connection);
-    Q_EMIT finished(connection, false);
+    Q_EMIT finished(connection, false, {});
 }
 
 void Sync::stop(const QString &connection)

@@ -31,7 +31,8 @@ Q_SIGNALS:
     void connectionListed(const QString &connection, const QSet<QString> &containerIds);
     /// State, progress, problem and notice of the refresh.
     void statusChanged(const QString &connection, const Reinvite::ConnectionStatus &status);
-    void finished(const QString &connection, bool whole);
+    /// `began`: what was listed is the vendor's word of then or later; invalid where nothing was asked.
+    void finished(const QString &connection, bool whole, Reinvite::Instant began);
 
 private:
     void quit(JobBase *job);

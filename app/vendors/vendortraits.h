@@ -32,6 +32,9 @@ struct VendorTraits
     QString partNoun = {};
     /// VendorTraits::id of the contract that this one can open sessions for; empty: none.
     QString opensSessionsOf = {};
+    /// May an id come to belong to another person? Then its container, which is read as a whole, is read again before
+    /// anything is done to it by an older list.
+    bool idsChangeHands = false;
     bool canRevoke = false;
     bool canAssign = false;
     /// Can listing the container show whether a lost resend, revoke or assign was processed?

@@ -32,6 +32,8 @@ VendorTraits sharedTraits(const Side &side, const QString &name)
         .requestsPerMinute = ProductionRequestsPerMinute,
         .sandboxRequestsPerMinute = SandboxRequestsPerMinute,
         .limitKnown = true,
+        // Assigning reuses any revoked seat, whoever had it (1.3).
+        .idsChangeHands = true,
         // DELETE and POST of both sides' seats (1.3, 1.4); a list shows the state and the new deadline afterwards.
         .canRevoke = true,
         .canAssign = true,

@@ -215,8 +215,8 @@ void TestLedgerStore::takesOnlyAllowedEdges_data()
     QTest::addColumn<bool>("allowed");
     using enum SendState;
     const QHash<SendState, QList<SendState>> allowed = {
-        {Armed, {Sending, Releasing, NotSent, Undone, Refused}},
-        {Waiting, {Sending, Releasing, Released, NotSent, SignedOut, Undone, Refused}},
+        {Armed, {Sending, Releasing, Waiting, NotSent, SignedOut, Undone, Refused}},
+        {Waiting, {Sending, Releasing, Released, Waiting, NotSent, SignedOut, Undone, Refused}},
         {Sending, {Sent, Refused, Waiting, NotSent, SignedOut, Unsettled}},
         {Unsettled, {Sent, NotSent}},
         {Releasing, {Released, Refused, Waiting, NotSent, SignedOut, NeedsYou}},

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void theSameTargetGoesOutOnce();
     void anAssignIsKnownByContainerAndPerson();
     void itemsCarryWhatTheLedgerNeeds();
+    void oneContainersItemsGoTogether();
 };
 
 void TestPlanner::leavesOutWithAReason_data()
@@ -281,6 +282,23 @@ void TestPlanner::itemsCarryWhatTheLedgerNeeds()
     QCOMPARE(items.first().run, items.last().run);
     QVERIFY(outboxItems(Plan{{goes}}, Now, 5s).constFirst().run != items.first().run);
     QVERIFY(!outboxItems(Plan{{goes}}, Now, 0s).constFirst().undoUntil.isValid());
+}
+
+void TestPlanner::oneContainersItemsGoTogether()
+{
+    const VendorTraits traits = repeating();
+    Plan plan;
+    for (const char *place : {"b1", "a1", "b2", "c1", "a2"}) {
+        PlanItem planned = planItem(Action::Resend, seat(), facts(traits));
+        planned.invitation.key.id = QString::fromLatin1(place);
+        planned.invitation.container.id = planned.invitation.key.id.left(1);
+        plan.items += planned;
+    }
+    QStringList order;
+    for (const OutboxItem &item : outboxItems(plan, Now, 0s)) {
+        order += item.key.id;
+    }
+    QCOMPARE(order, QStringList({u"b1"_s, u"b2"_s, u"a1"_s, u"a2"_s, u"c1"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestPlanner)

@@ -162,10 +162,12 @@ void TestRenewal::aListThatCannotBeReadReleasesNothing()
     vendor().unreadable = true;
     const auto program = started();
     const qint64 item = renew(*program, seat);
-    QTRY_VERIFY(vendor().log.size() >= 3);
+    QTRY_COMPARE(program->state(item), SendState::NotSent);
+    QVERIFY(program->steps[item].contains(SendState::Waiting)); // it was tried again
     QCOMPARE(vendor().log.count(u"list"_s), vendor().log.size());
     vendor().unreadable = false;
-    QTRY_COMPARE(program->state(item), SendState::Renewed);
+    const qint64 again = renew(*program, seat);
+    QTRY_COMPARE(program->state(again), SendState::Renewed);
 }
 
 void TestRenewal::aSeatTakenMeanwhileStaysInFront()

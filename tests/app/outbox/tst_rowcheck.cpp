@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reinvite developers
 // SPDX-License-Identifier: Apache-2.0
-#include "app/outbox/renewcheck.h"
+#include "app/outbox/rowcheck.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -9,7 +9,7 @@ using namespace Reinvite;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-using Kind = RenewFinding::Kind;
+using Kind = RowFinding::Kind;
 
 namespace {
 
@@ -56,7 +56,7 @@ const VendorTraits &traits()
     return Traits;
 }
 
-RenewFacts facts()
+RowFacts facts()
 {
     return {.traits = traits(), .vendorNow = Now};
 }
@@ -65,11 +65,45 @@ RenewFacts facts()
 
 Q_DECLARE_METATYPE(Kind)
 
-class TestRenewCheck final : public QObject
+class TestRowCheck final : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
+
+    void onlyTheSamePersonIsMailedOrRevoked_data()
+    {
+        QTest::addColumn<QList<Invitation>>("rows");
+        QTest::addColumn<Kind>("resend");
+        QTest::addColumn<Kind>("revoke");
+        const auto row = [](const char *name, Kind resend, Kind revoke,
+                             const std::function<void(Invitation &)> &change) {
+            QTest::newRow(name) << QList<Invitation>{changed(seat(), change)} << resend << revoke;
+        };
+        const auto inState = [](State state) { return [state](Invitation &one) { one.state = state; }; };
+        row("as planned", Kind::MayGo, Kind::MayGo, [](Invitation &) {});
+        row("expired", Kind::MayGo, Kind::MayGo, inState(State::Expired));
+        row("a new link", Kind::MayGo, Kind::MayGo, [](Invitation &one) { one.expiresAt = Now + 24h; });
+        row("joined", Kind::Stop, Kind::MayGo, inState(State::Joined));
+        row("unknown state", Kind::Stop, Kind::MayGo, inState(State::Unknown));
+        row("revoked", Kind::Stop, Kind::Stop, inState(State::Withdrawn));
+        row("another person's", Kind::Stop, Kind::Stop, [](Invitation &one) { one.email = u"eve@example.com"_s; });
+        row("nobody's", Kind::Stop, Kind::Stop, [](Invitation &one) { one.email.clear(); });
+        QTest::newRow("gone") << QList<Invitation>{seat(u"seat-2"_s)} << Kind::Stop << Kind::Stop;
+    }
+
+    void onlyTheSamePersonIsMailedOrRevoked()
+    {
+        QFETCH(const QList<Invitation>, rows);
+        OutboxItem planned = item();
+        for (const auto &[action, column] :
+            {std::pair(Action::Resend, "resend"), std::pair(Action::Revoke, "revoke")}) {
+            planned.action = action;
+            const RowFinding finding = lookBeforeSending(rows, planned);
+            QTEST(finding.kind, column);
+            QCOMPARE(finding.reason.isEmpty(), finding.kind != Kind::Stop);
+        }
+    }
 
     void onlyWhatIsAsPlannedIsReleased_data()
     {
@@ -89,10 +123,10 @@ private Q_SLOTS:
         const Invitation second = seat(u"seat-4"_s, u"cid@example.com"_s);
         const Invitation third = seat(u"seat-5"_s, u"dan@example.com"_s);
 
-        row("as planned", {seat()}, Kind::MayRelease);
-        row("as planned, again", {seat()}, Kind::MayRelease, 1);
-        row("others beside it", {seat(), stranger, second}, Kind::MayRelease);
-        row("vendor says expired", with([](Invitation &one) { one.state = State::Expired; }), Kind::MayRelease);
+        row("as planned", {seat()}, Kind::MayGo);
+        row("as planned, again", {seat()}, Kind::MayGo, 1);
+        row("others beside it", {seat(), stranger, second}, Kind::MayGo);
+        row("vendor says expired", with([](Invitation &one) { one.state = State::Expired; }), Kind::MayGo);
         row("joined", with([](Invitation &one) { one.state = State::Joined; }), Kind::Stop);
         row("joined, after a try", with([](Invitation &one) { one.state = State::Joined; }), Kind::Stop, 1);
         row("unknown state", with([](Invitation &one) { one.state = State::Unknown; }), Kind::Stop);
@@ -106,7 +140,7 @@ private Q_SLOTS:
         row("gone, after a try", {}, Kind::Released, 1);
         row("has another pending seat", {seat(), other(State::Pending)}, Kind::Stop);
         row("has joined elsewhere", {seat(), other(State::Joined)}, Kind::Stop);
-        row("had another seat", {seat(), other(State::Withdrawn)}, Kind::MayRelease);
+        row("had another seat", {seat(), other(State::Withdrawn)}, Kind::MayGo);
         row("more given than paid for", {seat(), stranger, second, third}, Kind::Stop);
         row("metadata too long",
             with([](Invitation &one) { one.metadata = u"{\"a\":\""_s + QString(1100, u'x') + u"\"}"_s; }), Kind::Stop);
@@ -118,14 +152,14 @@ private Q_SLOTS:
             one.metadata = u'{' + fields.join(u',') + u'}';
         }),
             Kind::Stop);
-        row("no metadata", with([](Invitation &one) { one.metadata.clear(); }), Kind::MayRelease);
+        row("no metadata", with([](Invitation &one) { one.metadata.clear(); }), Kind::MayGo);
     }
 
     void onlyWhatIsAsPlannedIsReleased()
     {
         QFETCH(const QList<Invitation>, rows);
         QFETCH(const int, attempts);
-        const RenewFinding finding = lookBeforeRelease(rows, item(attempts), facts());
+        const RowFinding finding = lookBeforeRelease(rows, item(attempts), facts());
         QTEST(finding.kind, "kind");
         QCOMPARE(finding.reason.isEmpty(), finding.kind != Kind::Stop);
     }
@@ -150,9 +184,9 @@ private Q_SLOTS:
                 one.expiresAt = expiresAt;
             })};
         };
-        QTest::newRow("absent") << QList<Invitation>{} << Kind::MayAssign;
-        QTest::newRow("revoked") << mine(State::Withdrawn, Dead) << Kind::MayAssign;
-        QTest::newRow("another person") << QList<Invitation>{seat(u"x"_s, u"bob@example.com"_s)} << Kind::MayAssign;
+        QTest::newRow("absent") << QList<Invitation>{} << Kind::MayGo;
+        QTest::newRow("revoked") << mine(State::Withdrawn, Dead) << Kind::MayGo;
+        QTest::newRow("another person") << QList<Invitation>{seat(u"x"_s, u"bob@example.com"_s)} << Kind::MayGo;
         QTest::newRow("new link") << mine(State::Pending, Now + 24h) << Kind::Renewed;
         QTest::newRow("new link, a minute less") << mine(State::Pending, Now + 24h - 1min) << Kind::Renewed;
         QTest::newRow("joined already") << mine(State::Joined, Now + 24h) << Kind::Renewed;
@@ -163,7 +197,7 @@ private Q_SLOTS:
     void aLostAssignmentIsSettledByTheList()
     {
         QFETCH(const QList<Invitation>, rows);
-        const RenewFinding finding = lookBeforeAssign(rows, item(2), facts());
+        const RowFinding finding = lookBeforeAssign(rows, item(2), facts());
         QTEST(finding.kind, "kind");
         if (finding.kind == Kind::Renewed) {
             QCOMPARE(finding.seatId, u"seat-9"_s);
@@ -174,7 +208,7 @@ private Q_SLOTS:
     void theVendorsClockCounts()
     {
         const Invitation renewed = changed(seat(), [](Invitation &one) { one.expiresAt = Now + 24h; });
-        RenewFacts ahead = facts();
+        RowFacts ahead = facts();
         ahead.skew = 1h;
         ahead.vendorNow = Now + 1h;
         QCOMPARE(lookBeforeAssign({renewed}, item(2), ahead).kind, Kind::Stop); // 23 h by its clock: not of this try
@@ -182,5 +216,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestRenewCheck)
-#include "tst_renewcheck.moc"
+QTEST_APPLESS_MAIN(TestRowCheck)
+#include "tst_rowcheck.moc"
