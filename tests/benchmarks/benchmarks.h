@@ -10,6 +10,7 @@ struct Options
 {
     int rows = 100'000;
     int repeats = 5;
+    int sends = 5'000;
     QString program;     ///< path of `reinvite`
     QString emptyWindow; ///< path of `reinvite-emptywindow`
 };
@@ -21,5 +22,9 @@ struct Options
 [[nodiscard]] QList<Measurement> measureListToRows(const Options &options);
 /// Filter, clear and sort, against QSortFilterProxyModel over the same rows.
 [[nodiscard]] QList<Measurement> measureQueries(const Options &options);
+
+/// Resends of the terminal program to a served sandbox that keeps its limit, against requests divided by the budget;
+/// and how many of its requests the limit refused.
+[[nodiscard]] QList<Measurement> measureSending(const Options &options);
 
 } // namespace Reinvite::Benchmarks

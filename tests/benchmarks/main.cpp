@@ -26,6 +26,7 @@ const QList<Benchmark> &benchmarks()
         {QStringLiteral("start"), measureStart},
         {QStringLiteral("list"), measureListToRows},
         {QStringLiteral("query"), measureQueries},
+        {QStringLiteral("send"), measureSending},
     };
     return table;
 }
@@ -45,7 +46,9 @@ void describeOptions(QCommandLineParser &parser)
         {QStringLiteral("rows"), QStringLiteral("Invitations in the list (100000)."), QStringLiteral("N"),
             QStringLiteral("100000")},
         {QStringLiteral("repeat"), QStringLiteral("Runs of each (5)."), QStringLiteral("N"), QStringLiteral("5")},
-        {QStringLiteral("only"), QStringLiteral("start, list or query."), QStringLiteral("WHAT")},
+        {QStringLiteral("sends"), QStringLiteral("Invitations to resend (5000)."), QStringLiteral("N"),
+            QStringLiteral("5000")},
+        {QStringLiteral("only"), QStringLiteral("start, list, query or send."), QStringLiteral("WHAT")},
         {QStringLiteral("program"), QStringLiteral("The reinvite to start."), QStringLiteral("PATH"),
             besides(QStringLiteral("reinvite"))},
     });
@@ -55,6 +58,7 @@ Options optionsOf(const QCommandLineParser &parser)
 {
     return {.rows = std::max(1, parser.value(QStringLiteral("rows")).toInt()),
         .repeats = std::max(1, parser.value(QStringLiteral("repeat")).toInt()),
+        .sends = std::max(1, parser.value(QStringLiteral("sends")).toInt()),
         .program = parser.value(QStringLiteral("program")),
         .emptyWindow = besides(QStringLiteral("reinvite-emptywindow"))};
 }

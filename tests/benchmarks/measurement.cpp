@@ -17,18 +17,25 @@ constexpr double NsecsPerMsec = 1e6;
 QString targetText(const Target &target)
 {
     const QString times = QString::number(target.times);
-    return target.sense == Target::Sense::TimesFaster ? QStringLiteral("%1 times faster").arg(times)
-                                                      : QStringLiteral("%1 times as long").arg(times);
+    switch (target.sense) {
+    case Target::Sense::TimesFaster:
+        return QStringLiteral("%1 times faster").arg(times);
+    case Target::Sense::TimesAsLong:
+        return QStringLiteral("%1 times as long").arg(times);
+    case Target::Sense::AtMost:
+        break;
+    }
+    return QStringLiteral("at most %1").arg(times);
 }
 
 QStringList tableRow(const Measurement &measurement)
 {
     const QString target = targetText(measurement.target);
     if (!measurement.failure.isEmpty()) {
-        return {measurement.name, QStringLiteral("-"), QStringLiteral("ms"), QStringLiteral("-"), QStringLiteral("-"),
+        return {measurement.name, QStringLiteral("-"), measurement.unit, QStringLiteral("-"), QStringLiteral("-"),
             target, measurement.failure};
     }
-    return {measurement.name, QString::number(measurement.value, 'f', 2), QStringLiteral("ms"),
+    return {measurement.name, QString::number(measurement.value, 'f', 2), measurement.unit,
         QString::number(measurement.baseline, 'f', 2), QString::number(measurement.ratio(), 'f', 2), target,
         measurement.isMet() ? QStringLiteral("met") : QStringLiteral("MISSED")};
 }
@@ -48,7 +55,7 @@ QJsonObject jsonRow(const Measurement &measurement)
 {
     QJsonObject row = {
         {QStringLiteral("name"), measurement.name},
-        {QStringLiteral("unit"), QStringLiteral("ms")},
+        {QStringLiteral("unit"), measurement.unit},
         {QStringLiteral("against"), measurement.against},
         {QStringLiteral("target"), targetText(measurement.target)},
     };
@@ -75,7 +82,15 @@ bool Measurement::isMet() const
     if (!failure.isEmpty()) {
         return false;
     }
-    return target.sense == Target::Sense::TimesFaster ? ratio() >= target.times : ratio() <= target.times;
+    switch (target.sense) {
+    case Target::Sense::TimesFaster:
+        return ratio() >= target.times;
+    case Target::Sense::TimesAsLong:
+        return ratio() <= target.times;
+    case Target::Sense::AtMost:
+        break;
+    }
+    return value <= target.times;
 }
 
 double msecsOf(const std::function<void()> &work)

@@ -16,6 +16,7 @@ struct Target
     enum class Sense {
         TimesFaster, ///< baseline / value has to reach `times`
         TimesAsLong, ///< value / baseline may not pass `times`
+        AtMost,      ///< value may not pass `times`
     };
     Sense sense = Sense::TimesFaster;
     double times = 1;
@@ -28,7 +29,8 @@ struct Measurement
     QString against; ///< what the baseline is
     double value = 0;
     double baseline = 0;
-    Target target;
+    QString unit = QStringLiteral("ms");
+    Target target = {};
     QString failure = {}; ///< why it could not be measured; empty: it was
 
     [[nodiscard]] double ratio() const;

@@ -11,7 +11,7 @@ namespace Reinvite {
 
 namespace {
 
-constexpr int EndMsecs = 60'000;
+constexpr int EndMsecs = 600'000;
 
 TerminalRun finish(QProcess &process)
 {
