@@ -59,6 +59,14 @@ QString Campaign::begin()
     return added.exitCode == 0 ? readPeople() : failedRun(u"connections add"_s, added);
 }
 
+Campaign::Person Campaign::personIn(const QJsonValue &row)
+{
+    return {.id = row["id"_L1].toString(),
+        .email = emailOf(row),
+        .state = row["state"_L1].toString(),
+        .timesSent = row["times_sent"_L1].toInt()};
+}
+
 /// Those whose address no other row has: a mail is theirs and nobody else's.
 QString Campaign::readPeople()
 {
@@ -74,8 +82,7 @@ QString Campaign::readPeople()
     m_people.clear();
     for (const auto row : rows) {
         if (!emailOf(row).isEmpty() && rowsOf.value(emailOf(row)) == 1) {
-            m_people.append(
-                {.id = row["id"_L1].toString(), .email = emailOf(row), .state = row["state"_L1].toString()});
+            m_people.append(personIn(row));
         }
     }
     return m_people.isEmpty() ? u"nobody is listed"_s : QString();
@@ -231,14 +238,14 @@ QString Campaign::check(const Round &round)
     const QJsonArray rows = listed.json();
     for (const auto row : rows) {
         outcomes.insert(emailOf(row), row["last_outcome"_L1].toString());
-        now.insert(
-            emailOf(row), {.id = row["id"_L1].toString(), .email = emailOf(row), .state = row["state"_L1].toString()});
+        now.insert(emailOf(row), personIn(row));
     }
     QStringList faults;
     for (const Person &person : round.people) {
         if (!now.contains(person.email)) {
             faults += u"%1 has lost the seat"_s.arg(person.email);
-        } else if (const QString fault = checkPerson(person, round, outcomes); !fault.isEmpty()) {
+        } else if (const QString fault = checkPerson(person, now.value(person.email), round, outcomes);
+                   !fault.isEmpty()) {
             faults += fault;
         }
     }
@@ -251,11 +258,11 @@ QString Campaign::check(const Round &round)
             + faults.join(u"; "_s);
 }
 
-QString Campaign::checkPerson(const Person &person, const Round &round, const QHash<QString, QString> &outcomes)
+QString Campaign::checkPerson(
+    const Person &person, const Person &now, const Round &round, const QHash<QString, QString> &outcomes)
 {
     const int mails = mailsTo(person.email, round);
     const QString outcome = outcomes.value(person.email);
-    const bool went = outcome == u"sent"_s || outcome == u"renewed"_s;
     m_count.sent += int(outcome == u"sent"_s && mails == 1);
     m_count.renewed += int(outcome == u"renewed"_s && mails == 1);
     m_count.refused += int(outcome == u"refused"_s);
@@ -264,12 +271,9 @@ QString Campaign::checkPerson(const Person &person, const Round &round, const QH
     if (mails > 1) {
         return u"%1 got %2 mails"_s.arg(person.email).arg(mails);
     }
-    // One who was not confirmed this time may have been sent to in an earlier round.
-    if (mails == 1 && !went) {
-        return u"%1 got a mail and counts as “%2”"_s.arg(person.email, outcome);
-    }
-    if (mails == 0 && went && !round.killed) {
-        return u"%1 counts as “%2” and got no mail"_s.arg(person.email, outcome);
+    const int counted = now.timesSent - person.timesSent;
+    if (mails != counted) {
+        return u"%1 got %2 mails, the ledger counts %3 (“%4”)"_s.arg(person.email).arg(mails).arg(counted).arg(outcome);
     }
     return {};
 }

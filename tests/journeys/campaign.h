@@ -49,6 +49,7 @@ private:
         QString id;
         QString email;
         QString state;
+        int timesSent = 0; ///< as the ledger counts
     };
     /// What a round did.
     struct Round
@@ -60,6 +61,7 @@ private:
         bool killed = false;
     };
 
+    [[nodiscard]] static Person personIn(const QJsonValue &row);
     [[nodiscard]] QString readPeople();
     [[nodiscard]] QList<Person> pick(const QString &state, int count);
     [[nodiscard]] QString ageLinks();
@@ -69,7 +71,7 @@ private:
     [[nodiscard]] QString settle(const QJsonArray &open, const Round &round);
     [[nodiscard]] QString check(const Round &round);
     [[nodiscard]] QString checkPerson(
-        const Person &person, const Round &round, const QHash<QString, QString> &outcomes);
+        const Person &person, const Person &now, const Round &round, const QHash<QString, QString> &outcomes);
     [[nodiscard]] int mailsTo(const QString &email, const Round &round) const;
     void readMailbox();
     [[nodiscard]] TerminalRun run(const QStringList &arguments, bool mayBeKilled, Round &round);
