@@ -126,7 +126,7 @@ void Delivery::follow(const RowFinding &finding)
         endWith({.state = SendState::Renewed,
             .at = now,
             .expiresAfter = finding.expiresAt,
-            .reason = Text::tr("No answer came; the vendor's list shows that it was done."),
+            .reason = Text::tr("The answer did not tell; the vendor's list shows that it was done."),
             .seatId = finding.seatId});
         return;
     case RowFinding::Kind::Stop:

@@ -157,16 +157,16 @@ public:
 
     Verdict operator()(const WriteSent<Invitation> &sent) const
     {
+        if (!sent.answer) {
+            return assignedSomewhere(sent);
+        }
         Verdict verdict{.settlement = {.state = SendState::Renewed, .at = m_facts.now}};
         verdict.settlement.httpStatus = sent.httpStatus;
         verdict.settlement.requestId = sent.requestId;
-        verdict.rowMayHaveChanged = !sent.answer;
+        verdict.settlement.expiresAfter = sent.answer->expiresAt;
+        verdict.settlement.seatId = sent.answer->key.id;
+        verdict.settlement.reason = addressReason(m_item, *sent.answer);
         verdict.answer = sent.answer;
-        if (sent.answer) {
-            verdict.settlement.expiresAfter = sent.answer->expiresAt;
-            verdict.settlement.seatId = sent.answer->key.id;
-            verdict.settlement.reason = addressReason(m_item, *sent.answer);
-        }
         return verdict;
     }
 
@@ -204,6 +204,15 @@ public:
     Verdict operator()(const WriteUnsettled &unsettled) const
     {
         return again(SendState::Released, unsettled.problem, m_facts.times.look);
+    }
+
+private:
+    /// An answer that cannot be read does not tell which seat the person has now: the list does.
+    [[nodiscard]] Verdict assignedSomewhere(const WriteSent<Invitation> &sent) const
+    {
+        return again(SendState::Released,
+            {.kind = ProblemKind::Malformed, .httpStatus = sent.httpStatus, .requestId = sent.requestId},
+            m_facts.times.look);
     }
 };
 

@@ -21,6 +21,7 @@ public:
         None,
         RequestLost, ///< nothing is processed, no answer comes
         AnswerLost,  ///< processed, no answer comes
+        Unreadable,  ///< processed, the answer tells nothing
         Throttled,
         SignedOut,
         Refused,
@@ -122,6 +123,10 @@ private:
         case Fault::AnswerLost:
             (void)process();
             job->finish(WriteUnsettled{problem});
+            return job;
+        case Fault::Unreadable:
+            (void)process();
+            job->finish(WriteSent<Invitation>{.answer = {}, .requestId = {}, .httpStatus = 200});
             return job;
         case Fault::Throttled:
             job->finish(WriteThrottled{problem});

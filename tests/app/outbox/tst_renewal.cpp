@@ -133,6 +133,8 @@ void TestRenewal::lostAnswersAreSettledByTheList_data()
     QTest::addColumn<int>("revokes");
     QTest::addColumn<int>("assigns");
     QTest::newRow("release, answer lost") << Fault::AnswerLost << Fault::None << 1 << 1;
+    QTest::newRow("release, answer unreadable") << Fault::Unreadable << Fault::None << 1 << 1;
+    QTest::newRow("assign, answer unreadable") << Fault::None << Fault::Unreadable << 1 << 1;
     QTest::newRow("release, request lost") << Fault::RequestLost << Fault::None << 2 << 1;
     QTest::newRow("release throttled") << Fault::Throttled << Fault::None << 2 << 1;
     QTest::newRow("assign, answer lost") << Fault::None << Fault::AnswerLost << 1 << 1;
@@ -147,11 +149,15 @@ void TestRenewal::lostAnswersAreSettledByTheList()
     QFETCH(const Fault, assign);
     vendor().revokeFault = revoke;
     vendor().assignFault = assign;
+    addSeat(u"gone"_s); // free, and given first: the person gets another seat than the own
+    vendor().rows.first().state = State::Withdrawn;
     const Invitation seat = addSeat(u"ada"_s);
     const auto program = started();
     const qint64 item = renew(*program, seat);
     QTRY_COMPARE(program->state(item), SendState::Renewed);
     QVERIFY(hasNewLink(u"ada"_s));
+    QCOMPARE(program->items[item].target.id, seatOf(u"ada"_s).key.id);
+    QCOMPARE(program->outbox.mailStatus(program->items[item].target).timesSent, 1);
     QTEST(int(vendor().log.count(u"revoke seat-ada"_s)), "revokes");
     QTEST(int(vendor().log.count(u"assign ada@example.com"_s)), "assigns");
 }
