@@ -85,7 +85,12 @@ void DetailsController::onTableChanged(const InvitationTable::Changes &changes)
     if (slotList.size() > MostLookedAt || std::ranges::any_of(slotList, isNews)) {
         findOthers();
     }
-    update();
+    const int current = m_services.table().slotOf(m_current);
+    const auto concerns = [this, current](int slot) { return slot == current || isSamePerson(slot); };
+    if (current < 0 || !changes.removed.isEmpty() || slotList.size() > MostLookedAt
+        || std::ranges::any_of(slotList, concerns)) {
+        update();
+    }
 }
 
 void DetailsController::readHistory()

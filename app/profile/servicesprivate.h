@@ -6,6 +6,9 @@
 #include "app/profile/retention.h"
 #include "app/profile/services.h"
 
+#include <QSet>
+#include <QTimer>
+
 namespace Reinvite {
 
 /// In the order in which they need each other: what stands first goes last.
@@ -31,6 +34,7 @@ struct Services::Private
     [[nodiscard]] Invitation completed(Invitation answer) const;
     void mergeUnseen(const QList<Invitation> &part);
     void showMails(const Target &target, const MailStatus &mail);
+    void showMailsTogether();
     [[nodiscard]] bool showMailsOfStep(int step);
     void mergeRows(const QList<Invitation> &rows);
     [[nodiscard]] QList<int> usedSlots(int from, int to) const;
@@ -61,7 +65,9 @@ struct Services::Private
     std::unique_ptr<Retention> retention;
 
     QHash<QString, QUrl> addresses; ///< of the connections that rows are held of
-    QSet<QString> refreshLater;     ///< when the last known list is in
+    QSet<int> mailsToShow;          ///< slots
+    QTimer mailsSoon;
+    QSet<QString> refreshLater; ///< when the last known list is in
     bool loadsLists = false;
     QPointer<Job<void>> loading;
     std::optional<Problem> loadingProblem;

@@ -9,6 +9,8 @@ namespace Reinvite {
 
 namespace {
 
+/// What happened to mails is shown this much later at most: a glance, and many of them at once.
+constexpr std::chrono::milliseconds MailsTogether{30};
 /// Slots whose last mail is looked up in one event of the GUI thread.
 constexpr int MailStep = 4000;
 
@@ -16,6 +18,9 @@ constexpr int MailStep = 4000;
 
 void Services::Private::wire()
 {
+    mailsSoon.setSingleShot(true);
+    mailsSoon.setInterval(MailsTogether);
+    connect(&mailsSoon, &QTimer::timeout, &q, [this] { showMailsTogether(); });
     connectSync();
     connectOutbox();
     connect(connections.get(), &ConnectionStore::changed, &q, [this] { onConnectionsChanged(); });
@@ -165,12 +170,27 @@ void Services::Private::mergeRows(const QList<Invitation> &rows)
 
 void Services::Private::showMails(const Target &target, const MailStatus &mail)
 {
-    InvitationTable::Changes changes;
     for (const int slot : table.slotsOfId(target.id)) {
         if (outbox->target(table.at(slot).key) == target) {
-            changes.changed += table.setMail(slot, mail).changed;
+            const QList<int> changed = table.setMail(slot, mail).changed;
+            mailsToShow.unite({changed.cbegin(), changed.cend()});
         }
     }
+    if (!mailsToShow.isEmpty() && !mailsSoon.isActive()) {
+        mailsSoon.start();
+    }
+}
+
+/// Thousands are confirmed in one turn: they are shown together. A row that went meanwhile was told as removed.
+void Services::Private::showMailsTogether()
+{
+    InvitationTable::Changes changes;
+    {
+        const auto snapshot = table.snapshot();
+        std::ranges::copy_if(std::as_const(mailsToShow), std::back_inserter(changes.changed),
+            [&snapshot](int slot) { return slot < snapshot.slotCount() && snapshot.isUsed(slot); });
+    }
+    mailsToShow.clear();
     show(changes);
 }
 
