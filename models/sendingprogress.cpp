@@ -90,16 +90,16 @@ std::optional<std::chrono::milliseconds> SendingProgress::timeLeft(Instant now) 
                 : std::nullopt;
 }
 
-Instant SendingProgress::waitsUntil() const
+std::optional<OutboxItem> SendingProgress::nextWaiting() const
 {
-    Instant first;
+    const OutboxItem *next = nullptr;
     for (const OutboxItem &item : m_items) {
         const bool waits = item.state == SendState::Waiting || item.state == SendState::Released;
-        if (waits && item.notBefore.isValid() && (!first.isValid() || item.notBefore < first)) {
-            first = item.notBefore;
+        if (waits && item.notBefore.isValid() && (next == nullptr || item.notBefore < next->notBefore)) {
+            next = &item;
         }
     }
-    return first;
+    return next == nullptr ? std::nullopt : std::optional(*next);
 }
 
 QString outcomeText(const SendingProgress &progress)

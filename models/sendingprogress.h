@@ -32,8 +32,8 @@ public:
     /// By what ended in the last minute; none while nothing has.
     [[nodiscard]] std::optional<double> perMinute(Instant now) const;
     [[nodiscard]] std::optional<std::chrono::milliseconds> timeLeft(Instant now) const;
-    /// The earliest moment at which something that the vendor keeps waiting may go; invalid: nothing waits.
-    [[nodiscard]] Instant waitsUntil() const;
+    /// Of what waits because the vendor asked for it, or could not be reached, what may go next.
+    [[nodiscard]] std::optional<OutboxItem> nextWaiting() const;
 
 private:
     void place(const OutboxItem &item, int sign);

@@ -270,6 +270,7 @@ void InvitationDelegate::paintGround(
     paintRowGround(painter, option, m_view,
         {.hovered = index.row() == m_view.hoveredRow(),
             .leads = index.column() == StateColumn,
+            .current = index.row() == m_view.currentIndex().row(),
             .ruled = index.column() != PersonColumn || !nextFollows(index)});
 }
 
@@ -292,7 +293,8 @@ void InvitationDelegate::paintAction(
     font.setUnderline(hovered);
     const auto colour = actionable ? theme.accent : theme.muted;
     paintLine(painter, QRectF(box).adjusted(CellPadding, 0, -2, 0), {word, font, colour});
-    const bool focused = m_view.hasFocus() && option.state.testFlag(QStyle::State_Selected);
+    const bool focused = m_view.hasFocus() && option.state.testFlag(QStyle::State_Selected)
+        && index.row() == m_view.currentIndex().row();
     if (actionable && focused) {
         paintFocusRing(painter, box);
     }

@@ -158,7 +158,9 @@ void PlanDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 {
     painter->save();
     paintRowGround(*painter, option, m_view,
-        {.hovered = index.row() == m_view.hoveredRow(), .leads = index.column() == PlanColumns::Person});
+        {.hovered = index.row() == m_view.hoveredRow(),
+            .leads = index.column() == PlanColumns::Person,
+            .current = index.row() == m_view.currentIndex().row()});
     switch (index.column()) {
     case PlanColumns::Person:
         paintPerson(*painter, option, index);

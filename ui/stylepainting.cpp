@@ -187,7 +187,7 @@ void paintRowGround(QPainter &painter, const QStyleOptionViewItem &option, const
     if (ground.leads) {
         painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height() - 1), theme.accent);
     }
-    if (view.hasFocus() || theme.highContrast) {
+    if ((ground.current && view.hasFocus()) || theme.highContrast) {
         painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), 1), theme.focus);
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.focus);
     }

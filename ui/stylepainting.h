@@ -36,8 +36,9 @@ void paintRow(QPainter &painter, const QStyleOption &option);
 struct RowGround
 {
     bool hovered = false;
-    bool leads = false; ///< the row's first cell: has the sign of the chosen row
-    bool ruled = true;  ///< a line parts it from the next row
+    bool leads = false;   ///< the row's first cell: has the sign of the chosen row
+    bool current = false; ///< the keyboard is at this row: of all that are chosen, it alone is framed
+    bool ruled = true;    ///< a line parts it from the next row
 };
 void paintRowGround(QPainter &painter, const QStyleOptionViewItem &option, const QWidget &view, RowGround ground);
 void paintHeader(QPainter &painter, const QStyleOption &option);

@@ -19,6 +19,8 @@ namespace {
 /// Rows of one plan: what can be looked through before it is confirmed, and sent within a few hours.
 constexpr qsizetype MostRows = 50'000;
 
+constexpr int TooManyRequests = 429;
+
 QHash<QString, RealmBudget> budgetsByRealm(Services &services)
 {
     QHash<QString, RealmBudget> budgets;
@@ -209,16 +211,20 @@ QString SendingController::paceText() const
     if (QString wait = waitText(); !wait.isEmpty()) {
         return wait;
     }
-    const auto left = m_progress.timeLeft(m_services.clock().now());
-    return left ? tr("about %1 left").arg(duration(*left)) : QString();
+    const Instant now = m_services.clock().now();
+    const auto rate = m_progress.perMinute(now);
+    const auto left = m_progress.timeLeft(now);
+    return rate && left ? tr("%1 a minute, about %2 left").arg(QLocale().toString(qRound(*rate)), duration(*left))
+                        : QString();
 }
 
 /// The vendor's own wait (429) before the budget's.
 QString SendingController::waitText() const
 {
     const Instant now = m_services.clock().now();
-    if (const Instant until = m_progress.waitsUntil(); until > now) {
-        return tr("the vendor asks to wait %1").arg(duration(until - now));
+    const auto waiting = m_progress.nextWaiting();
+    if (waiting && waiting->notBefore > now) {
+        return waitOf(*waiting, waiting->notBefore - now);
     }
     Instant until;
     for (const Instant paced : m_paceUntil) {
@@ -228,6 +234,15 @@ QString SendingController::waitText() const
     return until.isValid() && until - now > WorthSaying
         ? tr("this minute's budget is used up, goes on in %1").arg(duration(until - now))
         : QString();
+}
+
+QString SendingController::waitOf(const OutboxItem &item, std::chrono::milliseconds wait) const
+{
+    const VendorTraits *traits = m_services.hub().traits(item.key.connection);
+    const QString vendor = traits == nullptr ? tr("The vendor") : traits->name;
+    //: 1: a vendor, 2: a duration
+    return item.httpStatus == TooManyRequests ? tr("%1 asks to wait %2").arg(vendor, duration(wait))
+                                              : tr("%1 is tried again in %2").arg(vendor, duration(wait));
 }
 
 void SendingController::updateNeedingYou()

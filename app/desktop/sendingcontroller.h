@@ -44,6 +44,7 @@ private:
     void updateBar();
     [[nodiscard]] QString paceText() const;
     [[nodiscard]] QString waitText() const;
+    [[nodiscard]] QString waitOf(const OutboxItem &item, std::chrono::milliseconds wait) const;
     void updateNeedingYou();
     void askWhatToDo();
     void decide(Reply reply);
