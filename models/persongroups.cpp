@@ -257,6 +257,12 @@ private:
 
 } // namespace
 
+QString foldedAddress(QString address)
+{
+    std::ranges::transform(address, address.begin(), [](QChar c) { return c.toCaseFolded(); });
+    return address;
+}
+
 bool sameAddress(QStringView left, QStringView right)
 {
     return !left.isEmpty() && (left == right || left.compare(right, Qt::CaseInsensitive) == 0); // mostly the first

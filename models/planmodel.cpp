@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/planmodel.h"
 
+#include "models/persongroups.h"
 #include "models/planorder.h"
 #include "models/textsearch.h"
 
@@ -19,12 +20,14 @@ struct PlanModel::Private
         return {.item = plan.items.at(number),
             .context = context,
             .ticked = ticks[size_t(number)],
-            .isSwitchable = bool(replan)};
+            .isSwitchable = bool(replan),
+            .alsoBy = alsoBy.value(number)};
     }
     [[nodiscard]] bool canTick(int number) const { return plan.items.at(number).leftOutBecause.isEmpty(); }
     [[nodiscard]] int placeOf(int number) const { return places.at(number); }
     void setShown(const QList<int> &numbers);
     bool setTick(int number, bool ticked);
+    void findPeopleAtSeveralVendors();
     void sortAll();
     [[nodiscard]] QList<int> found() const;
 
@@ -32,6 +35,7 @@ struct PlanModel::Private
     Plan plan;
     PlanContext context;
     std::vector<bool> ticks;
+    QHash<int, QString> alsoBy; ///< by number: PlanRow::alsoBy, where there is one
     PlanTally tally;
     QStringList search; ///< words
     int sortColumn = -1;
@@ -59,6 +63,32 @@ bool PlanModel::Private::setTick(int number, bool ticked)
     ticks[size_t(number)] = ticked;
     tally.set(number, row(number));
     return true;
+}
+
+void PlanModel::Private::findPeopleAtSeveralVendors()
+{
+    const auto vendorOf = [this](int number) {
+        return context.vendors.value(plan.items.at(number).invitation.key.connection).name;
+    };
+    QHash<QString, QList<int>> numbersOf; // by address
+    for (int number = 0; number < plan.items.size(); ++number) {
+        const QString &email = plan.items.at(number).invitation.email;
+        if (canTick(number) && !email.isEmpty()) {
+            numbersOf[foldedAddress(email)] += number;
+        }
+    }
+    alsoBy.clear();
+    for (const QList<int> &numbers : std::as_const(numbersOf)) {
+        for (const int number : numbers.size() > 1 ? numbers : QList<int>()) {
+            QStringList others;
+            std::ranges::transform(numbers, std::back_inserter(others), vendorOf);
+            others.removeAll(vendorOf(number));
+            others.removeDuplicates();
+            if (!others.isEmpty()) {
+                alsoBy.insert(number, others.join(QStringLiteral(", ")));
+            }
+        }
+    }
 }
 
 void PlanModel::Private::sortAll()
@@ -107,6 +137,7 @@ void PlanModel::setPlan(const Plan &plan, const PlanContext &context)
     d->context = context;
     d->tally = {};
     d->ticks.clear();
+    d->findPeopleAtSeveralVendors();
     for (const PlanItem &item : plan.items) {
         d->ticks.push_back(item.leftOutBecause.isEmpty() && !needsWord(item));
         d->tally.add(d->row(int(d->ticks.size()) - 1));

@@ -190,6 +190,9 @@ PlanCell mailsCell(const Words &words)
     } else if (words.row.goesOut() && cautions.testFlag(Caution::RecentMail)) {
         cell.context = cooldownText(words);
         cell.contextStress = Stress::Warning;
+    } else if (words.row.goesOut() && !words.row.alsoBy.isEmpty()) {
+        //: 1: a vendor, or several
+        cell.context = Text::tr("also one by %1").arg(words.row.alsoBy);
     }
     return cell;
 }

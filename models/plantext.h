@@ -30,6 +30,7 @@ struct PlanRow
     const PlanContext &context;
     bool ticked = true;
     bool isSwitchable = true; ///< somebody can plan it anew
+    QString alsoBy = {};      ///< the other vendors whose mails the plan has for the same person
 
     [[nodiscard]] bool goesOut() const { return item.leftOutBecause.isEmpty(); }
 };

@@ -2,19 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/plantotals.h"
 
+#include "models/persongroups.h"
+
 #include <algorithm>
 #include <numeric>
 
 namespace Reinvite {
 
 namespace {
-
-/// Address by address as sameAddress compares them: letter by letter.
-QString foldedAddress(QString address)
-{
-    std::ranges::transform(address, address.begin(), [](QChar c) { return c.toCaseFolded(); });
-    return address;
-}
 
 int &at(std::vector<int> &counts, int number)
 {

@@ -300,6 +300,17 @@ private Q_SLOTS:
         f.model.setNow(P::Now);
     }
 
+    void whoGetsMailByAnotherVendorTooIsMarked()
+    {
+        const Fixture f(P::manyRows(20));
+        const auto context = [&f](int row) {
+            return f.at(row, PlanColumns::Mails, PlanModel::SecondaryRole).toString();
+        };
+        QCOMPARE(context(1), u"also one by AISquare Studio"_s); // the same address as row 9
+        QCOMPARE(context(9), u"also one by Polar"_s);
+        QVERIFY(!context(2).contains(u"also"_s));
+    }
+
     void headingsAreThere()
     {
         const Fixture f;
