@@ -100,13 +100,24 @@ void GoOnCommand::goOn(const QList<OutboxItem> &open)
     }
     Console::note(tr("%Ln mail(s) go on.", nullptr, int(m_items.size())));
     withTokens(connections, [this] {
-        QList<qint64> ids;
-        for (const OutboxItem &item : services().outbox().leftovers()) {
-            ids.append(item.id);
-        }
-        services().outbox().answerLeftovers(ids, true);
+        // Another program may be the sender now, and leave them to this one when it dies.
+        connect(&services().outbox(), &Outbox::leftoversChanged, this, &GoOnCommand::sendLeftovers);
+        sendLeftovers();
         finishWhenSettled();
     });
+}
+
+void GoOnCommand::sendLeftovers()
+{
+    QList<qint64> ids;
+    for (const OutboxItem &item : services().outbox().leftovers()) {
+        if (m_items.contains(item.id)) {
+            ids.append(item.id);
+        }
+    }
+    if (!ids.isEmpty()) {
+        services().outbox().answerLeftovers(ids, true);
+    }
 }
 
 void GoOnCommand::finishWhenSettled()

@@ -50,6 +50,7 @@ public:
 
 private:
     void goOn(const QList<OutboxItem> &open);
+    void sendLeftovers();
     void finishWhenSettled();
 
     QHash<qint64, OutboxItem> m_items;
