@@ -36,24 +36,46 @@ struct Place
         top = parts.size() > 1 ? parts[0] : QString();
         folder = parts.size() > 2 ? parts[1] : QString();
         inner = parts.size() > 3 ? parts[2] : QString();
+        file = parts.constLast();
+    }
+
+    /// What one vendor has to itself: its client and parser, or its simulator.
+    [[nodiscard]] bool isOfOneVendor() const
+    {
+        return top == u"app" && (folder == u"vendors" || folder == u"sandbox") && !inner.isEmpty();
     }
 
     QString top;    ///< empty: not a path from the root
     QString folder; ///< empty: directly in `top`
     QString inner;  ///< empty: directly in `folder`
+    QString file;
 };
+
+/// Where the vendors, or their simulators, are put together.
+bool isRegistry(const Place &place)
+{
+    return place.inner.isEmpty() && (place.file == u"registry.cpp" || place.file == u"simulators.cpp");
+}
+
+QString forbiddenOfOneVendor(const Place &from, const Place &to)
+{
+    const bool isSameFloor = from.folder == to.folder;
+    if (isSameFloor && (from.inner == to.inner || isRegistry(from))) {
+        return {};
+    }
+    return isSameFloor && !from.inner.isEmpty() ? QStringLiteral("vendors never include each other")
+                                                : QStringLiteral("only the registry includes a vendor");
+}
 
 QString forbiddenInsideApp(const Place &from, const Place &to)
 {
     if (!floors().contains(from.folder) || !floors().contains(to.folder)) {
         return QStringLiteral("app/ has no such folder in DESIGN.md's order");
     }
-    if (from.folder == to.folder) {
-        const bool betweenVendors = from.folder == u"vendors" && !from.inner.isEmpty() && !to.inner.isEmpty();
-        return betweenVendors && from.inner != to.inner ? QStringLiteral("vendors never include each other")
-                                                        : QString();
+    if (to.isOfOneVendor()) {
+        return forbiddenOfOneVendor(from, to);
     }
-    if (floors()[to.folder] >= floors()[from.folder]) {
+    if (from.folder != to.folder && floors()[to.folder] >= floors()[from.folder]) {
         return QStringLiteral("desktop, cli > profile > outbox, sync, sandbox > vendors, ledger > http, secrets: "
                               "only downwards, never beside");
     }

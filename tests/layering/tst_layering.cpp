@@ -51,6 +51,16 @@ void LayeringTest::arrowsAreAllowedOrNot_data()
     arrow("app/vendors/registry.cpp", "app/vendors/polar/polarclient.h", true);
     arrow("app/vendors/worth/worthclient.cpp", "app/vendors/vendorclient.h", true);
     arrow("app/vendors/worth/worthclient.cpp", "app/vendors/polar/polarclient.h", false);
+    arrow("app/vendors/errors.cpp", "app/vendors/polar/polarclient.h", false);
+    arrow("app/profile/hub.cpp", "app/vendors/registry.h", true);
+    arrow("app/profile/hub.cpp", "app/vendors/polar/polarclient.h", false);
+    arrow("app/sandbox/simulators.cpp", "app/sandbox/polar/polarsimulator.h", true);
+    arrow("app/sandbox/polar/polarroutes.cpp", "app/sandbox/polar/polarsimulator.h", true);
+    arrow("app/sandbox/polar/polarroutes.cpp", "app/sandbox/jsontext.h", true);
+    arrow("app/sandbox/worth/worthroutes.cpp", "app/sandbox/polar/polarsimulator.h", false);
+    arrow("app/sandbox/sandboxengine.cpp", "app/sandbox/polar/polarsimulator.h", false);
+    arrow("app/profile/services.cpp", "app/sandbox/polar/polarsimulator.h", false);
+    arrow("app/sandbox/polar/polarroutes.cpp", "app/vendors/polar/polarparser.h", false);
     arrow("app/http/httpclient.cpp", "httpclient.h", false);
     arrow("app/http/httpclient.cpp", "../secrets/secretstore.h", false);
     arrow("app/http/httpclient.cpp", "tests/support/rawserver.h", false);
