@@ -47,9 +47,10 @@ Lists every pending seat and invitation at your vendors and resends them, each e
       Sends the invitation mail again. IDs are exact (the "id" or "key" of list). Without --yes it asks, and Ctrl-C
       takes the mail back for 5 seconds, later what has not left. Returns when each mail's outcome is known.
   renew ID… | --where FILTER [the same options]
-      Gives each a new link with a new deadline. At Polar that releases the seat and assigns it to the same person
-      again: it is free for a moment, the customer's webhooks see it, and the seat's id can change.
-      FILTER: words and terms that must all hold, in one argument: 'state:expired vendor:polar -domain:acme.example'.
+      Gives each a new link with a new deadline. Where the vendor's resend repeats the old link, that releases the seat
+      and assigns it to the same person again: it is free for a moment, the customer's webhooks see it, and the seat's
+      id can change.
+      FILTER: words and terms that must all hold, in one argument: 'state:expired vendor:%3 -domain:acme.example'.
       With it, rows that were mailed a moment ago, or perhaps, are left out unless --again is given; so is what resend
       would send a dead link to, and whose live link renew would end.
   outbox list [--format table|json|csv]
@@ -111,7 +112,8 @@ Exit codes
   6 undone                    7 profile or keychain       8 something could not be listed
   9 the ledger is damaged
 )")
-        .arg(vendorIds().join(QStringLiteral(", ")), optionsOf(fields).join(QStringLiteral(", ")));
+        .arg(vendorIds().join(QStringLiteral(", ")), optionsOf(fields).join(QStringLiteral(", ")),
+            vendorIds().constFirst());
 }
 
 } // namespace Reinvite

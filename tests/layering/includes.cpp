@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/layering/includes.h"
 
-#include <QDirIterator>
-#include <QFile>
+#include "tests/layering/sources.h"
+
 #include <QRegularExpression>
 
 namespace Reinvite::Layering {
@@ -29,18 +29,6 @@ QString projectFile(const QString &line)
     return {};
 }
 
-QStringList sourcesBelow(const QDir &root, const QString &folder)
-{
-    QStringList paths;
-    QDirIterator files(root.filePath(folder), {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files,
-        QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        paths.append(root.relativeFilePath(files.next()));
-    }
-    paths.sort();
-    return paths;
-}
-
 } // namespace
 
 QList<Include> includesOf(const QString &from, const QString &text)
@@ -59,11 +47,8 @@ QList<Include> includesOf(const QString &from, const QString &text)
 QList<Include> includesBelow(const QDir &root, const QString &folder)
 {
     QList<Include> includes;
-    for (const QString &path : sourcesBelow(root, folder)) {
-        QFile file(root.filePath(path));
-        if (file.open(QIODevice::ReadOnly)) {
-            includes += includesOf(path, QString::fromUtf8(file.readAll()));
-        }
+    for (const Source &source : sourcesBelow(root, folder)) {
+        includes += includesOf(source.path, source.text);
     }
     return includes;
 }

@@ -95,6 +95,11 @@ QString forbiddenFromApp(const Place &from, const Place &to)
 
 } // namespace
 
+bool isOfOneVendor(const QString &path)
+{
+    return Place(path).isOfOneVendor();
+}
+
 QString forbiddenBecause(const QString &from, const QString &to)
 {
     const Place source(from);

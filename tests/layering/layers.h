@@ -10,4 +10,7 @@ namespace Reinvite::Layering {
 /// Null: it may.
 [[nodiscard]] QString forbiddenBecause(const QString &from, const QString &to);
 
+/// Does the file belong to one vendor: its client and parser, or its simulator?
+[[nodiscard]] bool isOfOneVendor(const QString &path);
+
 } // namespace Reinvite::Layering

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/layering/includes.h"
 #include "tests/layering/layers.h"
+#include "tests/layering/literals.h"
+#include "tests/layering/sources.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 namespace Reinvite::Layering {
@@ -18,7 +21,23 @@ private Q_SLOTS:
     void includesAreFoundInEveryForm();
     void sourcesKeepTheRule_data();
     void sourcesKeepTheRule();
+    void literalsAreFoundInEveryForm();
+    void onlyItsOwnFoldersNameAVendor_data();
+    void onlyItsOwnFoldersNameAVendor();
 };
+
+namespace {
+
+/// Each vendor's folder is called as the vendor is.
+QRegularExpression anyVendorsName(const QDir &root)
+{
+    const QStringList folders =
+        QDir(root.filePath(QStringLiteral("app/vendors"))).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    return QRegularExpression(
+        QStringLiteral("\\b(%1)").arg(folders.join(u'|')), QRegularExpression::CaseInsensitiveOption);
+}
+
+} // namespace
 
 void LayeringTest::arrowsAreAllowedOrNot_data()
 {
@@ -118,6 +137,55 @@ void LayeringTest::sourcesKeepTheRule()
                             .arg(include.from, QString::number(include.line), include.to, reason);
         }
     }
+    QVERIFY2(offences.isEmpty(), qPrintable(u'\n' + offences.join(u'\n')));
+}
+
+void LayeringTest::literalsAreFoundInEveryForm()
+{
+    const QString text = QStringLiteral("#include \"models/plan.h\"\n"
+                                        "/* \"never\" */ // \"nor\" this\n"
+                                        "f('\"', 10'000, \"one\", u\"two \\\"three\\\"\"_s);\n"
+                                        "g(R\"(four\n\"five\")\", \"\", \"six\");\n");
+
+    const QList<Literal> found = literalsOf(text);
+
+    QCOMPARE(found.size(), 4);
+    QCOMPARE(found[0].text, QStringLiteral("one"));
+    QCOMPARE(found[0].line, 3);
+    QCOMPARE(found[1].text, QStringLiteral("two \\\"three\\\""));
+    QCOMPARE(found[2].text, QStringLiteral("four\n\"five\""));
+    QCOMPARE(found[3].text, QStringLiteral("six"));
+    QCOMPARE(found[3].line, 5);
+}
+
+void LayeringTest::onlyItsOwnFoldersNameAVendor_data()
+{
+    sourcesKeepTheRule_data();
+}
+
+/// A vendor is told apart by what its traits say. What names one, in a text or to branch by it, is not there for the
+/// next one.
+void LayeringTest::onlyItsOwnFoldersNameAVendor()
+{
+    QFETCH(QString, folder);
+    const QDir root(QStringLiteral(REINVITE_SOURCE_DIR));
+    const QRegularExpression name = anyVendorsName(root);
+    QVERIFY2(name.match(QStringLiteral("Worth AI")).hasMatch(), "the vendors' folders were not found");
+
+    QStringList offences;
+    int read = 0;
+    for (const Source &source : sourcesBelow(root, folder)) {
+        const QList<Literal> literals = isOfOneVendor(source.path) ? QList<Literal>() : literalsOf(source.text);
+        read += int(literals.size());
+        for (const Literal &literal : literals) {
+            if (const auto match = name.match(literal.text); match.hasMatch()) {
+                offences += QStringLiteral("%1:%2 names \"%3\"")
+                                .arg(source.path, QString::number(literal.line), match.captured());
+            }
+        }
+    }
+
+    QVERIFY2(read > 0, "nothing was read");
     QVERIFY2(offences.isEmpty(), qPrintable(u'\n' + offences.join(u'\n')));
 }
 
