@@ -19,7 +19,7 @@ QString ServedSandbox::start(const TerminalProgram &program, const QStringList &
         }
     }
     m_answer = QJsonDocument::fromJson(m_process.readLine()).object();
-    return m_answer.contains(QStringLiteral("polar")) ? QString() : QStringLiteral("no line of JSON");
+    return m_answer.contains(QStringLiteral("control")) ? QString() : QStringLiteral("no line of JSON");
 }
 
 ServedSandbox::~ServedSandbox()
