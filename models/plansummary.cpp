@@ -66,7 +66,7 @@ struct FateWords
 constexpr FateWords Fates[] = {
     {LinkFate::Same, QT_TRANSLATE_NOOP("Reinvite", "the link they have, still alive"),
         QT_TRANSLATE_NOOP("Reinvite", "same link")},
-    {LinkFate::Extended, QT_TRANSLATE_NOOP("Reinvite", "the link they have, extended"),
+    {LinkFate::Extended, QT_TRANSLATE_NOOP("Reinvite", "a link with a new deadline"),
         QT_TRANSLATE_NOOP("Reinvite", "extended")},
     {LinkFate::NotTold, QT_TRANSLATE_NOOP("Reinvite", "the vendor does not tell what link"),
         QT_TRANSLATE_NOOP("Reinvite", "not told")},

@@ -203,6 +203,8 @@ private Q_SLOTS:
     void resendsSayWhatLinkTheyCarry()
     {
         QCOMPARE(resendFigure(totalsOf({P::resend({}, person(1))})).detail, u"the link they have, still alive"_s);
+        // What the trait tells: whether the link is another, the vendors do not say.
+        QCOMPARE(resendFigure(totalsOf({P::studioInvite({}, person(1))})).detail, u"a link with a new deadline"_s);
         QCOMPARE(resendFigure(totalsOf(P::sixRows().items)).detail, u"1 same link, 2 extended, 1 not told"_s);
         QCOMPARE(resendFigure(totalsOf(renewals(1))).number, u"0"_s);
         QCOMPARE(renewalFigure(totalsOf(renewals(3))).number, u"3"_s);
