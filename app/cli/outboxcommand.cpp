@@ -94,6 +94,7 @@ void GoOnCommand::goOn(const QList<OutboxItem> &open)
         }
         finishWhenSettled();
     });
+    connect(&services().outbox(), &Outbox::lookedInto, this, &GoOnCommand::finishWhenSettled);
     QSet<QString> connections;
     for (const OutboxItem &item : std::as_const(m_items)) {
         connections.insert(item.key.connection);
@@ -123,7 +124,7 @@ void GoOnCommand::sendLeftovers()
 void GoOnCommand::finishWhenSettled()
 {
     const bool waiting = std::ranges::any_of(m_items, [](const OutboxItem &item) { return isUnderWay(item.state); });
-    if (waiting || services().outbox().inFlight() > 0) {
+    if (waiting || services().outbox().isAtWork()) {
         return;
     }
     disconnect(&services().outbox(), nullptr, this, nullptr);
@@ -182,13 +183,14 @@ void SettleCommand::settleNow(qint64 item, Settle how)
             }
             finishWhenSettled();
         });
+        connect(&services().outbox(), &Outbox::lookedInto, this, &SettleCommand::finishWhenSettled);
         finishWhenSettled();
     });
 }
 
 void SettleCommand::finishWhenSettled()
 {
-    if (isUnderWay(m_settled.state) || services().outbox().inFlight() > 0) {
+    if (isUnderWay(m_settled.state) || services().outbox().isAtWork()) {
         return;
     }
     disconnect(&services().outbox(), nullptr, this, nullptr);

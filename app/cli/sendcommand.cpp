@@ -266,6 +266,7 @@ bool SendCommand::agreed()
 void SendCommand::send()
 {
     connect(&services().outbox(), &Outbox::itemChanged, this, &SendCommand::onItemChanged);
+    connect(&services().outbox(), &Outbox::lookedInto, this, &SendCommand::finishWhenSettled);
     connect(&services().outbox(), &Outbox::storageFailed, this, &SendCommand::fail);
     m_interrupt = std::make_unique<Interrupt>();
     connect(m_interrupt.get(), &Interrupt::requested, this, &SendCommand::onInterrupt);
@@ -370,7 +371,7 @@ void SendCommand::finishWhenSettled()
 {
     const bool waiting = std::ranges::any_of(m_watched, [](const OutboxItem &item) { return isUnderWay(item.state); });
     // As the sender of the profile this program may be at another one's item, too.
-    if (waiting || services().outbox().inFlight() > 0 || m_watchedOrder.size() < m_plan.goingOut()) {
+    if (waiting || services().outbox().isAtWork() || m_watchedOrder.size() < m_plan.goingOut()) {
         return;
     }
     if (m_watched.size() > 1 && Console::noteIsTerminal()) {

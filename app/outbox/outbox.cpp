@@ -222,4 +222,9 @@ int Outbox::inFlight() const
     return d->dispatcher.inFlight();
 }
 
+bool Outbox::isAtWork() const
+{
+    return inFlight() > 0 || d->readBack.isLooking();
+}
+
 } // namespace Reinvite

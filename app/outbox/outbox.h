@@ -67,6 +67,8 @@ public:
     [[nodiscard]] Target target(const InvitationKey &key) const;
     /// Items whose first byte may have left and whose outcome is not on disk yet.
     [[nodiscard]] int inFlight() const;
+    /// Something is in flight, or what nobody knows is being looked into at the vendor's.
+    [[nodiscard]] bool isAtWork() const;
 
 Q_SIGNALS:
     /// After every change of state, from this program or another.
@@ -78,6 +80,8 @@ Q_SIGNALS:
     void containerRead(const QString &connection, const QString &containerId, const Reinvite::ReadBackRows &read);
     /// The container changed or may have changed: to be read again.
     void rowStale(const Reinvite::InvitationKey &key, const Reinvite::Container &container);
+    /// An unsettled item was looked into; where that settled it, `itemChanged` came before.
+    void lookedInto();
     void leftoversChanged();
     void needingYouChanged();
     void pausedChanged(bool paused);

@@ -42,6 +42,7 @@ Outbox::Private::Private(Outbox *outbox, const Channels &given, const QString &l
         [this](const OutboxItem &item) { Q_EMIT q->rowStale(item.key, containerOf(item)); });
     connect(&readBack, &ReadBack::rowStale, q, &Outbox::rowStale);
     connect(&readBack, &ReadBack::storageFailed, q, &Outbox::storageFailed);
+    connect(&readBack, &ReadBack::looked, q, &Outbox::lookedInto);
     connect(&readBack, &ReadBack::settled, q, [this](const OutboxItem &item) { note(item); });
     connect(&channels.ledger, &Ledger::changedElsewhere, q, [this](const auto &items) { onChangedElsewhere(items); });
     connect(&channels.ledger, &Ledger::pausedChanged, q, [this](bool now) { onPaused(now); });
@@ -246,10 +247,10 @@ void Outbox::Private::note(const OutboxItem &item)
             Q_EMIT q->leftoversChanged();
         }
     }
-    Q_EMIT q->itemChanged(item);
     if (item.state == SendState::Unsettled && sender) {
-        readBack.lookInto(item);
+        readBack.lookInto(item); // first: who hears of the item can ask whether something is still found out of it
     }
+    Q_EMIT q->itemChanged(item);
 }
 
 void Outbox::Private::noteUndone(Job<QList<OutboxItem>> *undoing, Job<QList<OutboxItem>> *job)

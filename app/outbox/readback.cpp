@@ -82,29 +82,43 @@ void ReadBack::lookInto(const OutboxItem &item)
     if (!sameRealm || !m_channels.clients.cannotActBecause(item.key.connection).isEmpty()) {
         return;
     }
-    client->readBack(item.key, containerOf(item), Priority::Act)
-        ->then(this, [this, item](const Result<ReadBackRows> &read) {
-            if (read) {
-                settleByEvidence(item, read->rows);
-            }
-        });
+    m_looking.insert(item.id, false);
+    auto *reading = client->readBack(item.key, containerOf(item), Priority::Act);
+    reading->then(this, [this, item](const Result<ReadBackRows> &read) {
+        m_looking[item.id] = true;
+        settleByEvidence(item, read ? read->rows : QList<Invitation>());
+    });
+    // A client that goes takes its jobs along, and no handler runs.
+    connect(reading, &QObject::destroyed, this, [this, id = item.id] {
+        if (!m_looking.value(id, true)) {
+            end(id);
+        }
+    });
+}
+
+void ReadBack::end(qint64 item)
+{
+    m_looking.remove(item);
+    Q_EMIT looked();
 }
 
 void ReadBack::settleByEvidence(const OutboxItem &item, const QList<Invitation> &rows)
 {
     const VendorTraits *traits = m_channels.clients.traits(item.key.connection);
     if (!traits || !provesSent(rows, item, *traits, m_channels.clients.skew(item.key.connection))) {
+        end(item.id);
         return;
     }
     const Settlement settlement{.state = SendState::Sent,
         .at = m_channels.clock.now(),
         .reason = QCoreApplication::translate("Reinvite", "No answer came; the vendor's list shows that it was done.")};
-    m_channels.ledger.settle(item.id, settlement)->then(this, [this](const Result<OutboxItem> &done) {
+    m_channels.ledger.settle(item.id, settlement)->then(this, [this, id = item.id](const Result<OutboxItem> &done) {
         if (done) {
             Q_EMIT settled(*done);
         } else if (done.error().kind == ProblemKind::Storage) {
             Q_EMIT storageFailed(done.error());
         }
+        end(id);
     });
 }
 

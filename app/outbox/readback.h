@@ -20,17 +20,22 @@ public:
 
     /// An Unsettled item.
     void lookInto(const OutboxItem &item);
+    [[nodiscard]] bool isLooking() const { return !m_looking.isEmpty(); }
 
 Q_SIGNALS:
     /// Nobody knows how it stands: everybody's picture of it is to be read again.
     void rowStale(const Reinvite::InvitationKey &key, const Reinvite::Container &container);
     void settled(const Reinvite::OutboxItem &item);
+    /// The end of each look, whatever it showed.
+    void looked();
     void storageFailed(const Reinvite::Problem &problem);
 
 private:
     void settleByEvidence(const OutboxItem &item, const QList<Invitation> &rows);
+    void end(qint64 item);
 
     const Channels &m_channels;
+    QHash<qint64, bool> m_looking; ///< by item: has the vendor answered?
 };
 
 } // namespace Reinvite

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void resendsWithoutAWholeRefresh();
     void saysThatADeadLinkStaysDead();
     void aLostAnswerIsOneMailAndUnsettled();
+    void aMovedDeadlineSettlesALostAnswer();
     void exitCodesTellTheOutcome_data();
     void exitCodesTellTheOutcome();
     void theFirstUnknownIdIsNotFound();
@@ -226,6 +227,27 @@ void tst_Terminal::aLostAnswerIsOneMailAndUnsettled()
     QCOMPARE(run.json().at(0)[QStringLiteral("outcome")].toString(), QStringLiteral("unsettled"));
     QCOMPARE(m_sandbox->mailsAbout(id).size(), 1);
     QCOMPARE(m_sandbox->requestsTo(QStringLiteral("POST"), id + QStringLiteral("/resend")).size(), 1);
+}
+
+void tst_Terminal::aMovedDeadlineSettlesALostAnswer()
+{
+    const QJsonObject studio = m_sandbox->answer()[QStringLiteral("aisquare")].toObject();
+    m_program->setVariable(QStringLiteral("REINVITE_TOKEN_STUDIO"), studio[QStringLiteral("token")].toString());
+    const TerminalRun added = m_program->run({QStringLiteral("connections"), QStringLiteral("add"),
+        QStringLiteral("Studio"), QStringLiteral("--vendor"), QStringLiteral("aisquare"), QStringLiteral("--way"),
+        QStringLiteral("token"), QStringLiteral("--url"), studio[QStringLiteral("url")].toString()});
+    QVERIFY2(added.exitCode == 0, added.errors.constData());
+    m_rows = m_program
+                 ->run({QStringLiteral("list"), QStringLiteral("--where"), QStringLiteral("vendor:aisquare"),
+                     QStringLiteral("--format"), QStringLiteral("json")})
+                 .json();
+    (void)m_sandbox->post(QStringLiteral("/faults"), {{QStringLiteral("answer_lost"), 1}});
+    const QString id = idIn(QStringLiteral("pending"));
+    QVERIFY(!id.isEmpty());
+    const TerminalRun run = resend(id);
+    QVERIFY2(run.exitCode == 0, (run.output + run.errors).constData());
+    QCOMPARE(run.json().at(0)[QStringLiteral("outcome")].toString(), QStringLiteral("sent"));
+    QCOMPARE(m_sandbox->mailsAbout(id).size(), 1);
 }
 
 void tst_Terminal::exitCodesTellTheOutcome_data()

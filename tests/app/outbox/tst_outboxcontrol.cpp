@@ -218,7 +218,7 @@ void TestOutboxControl::whoIsReleasedGoesOnWhilePaused()
     const qint64 item = confirmOne(*program, program->outbox.planOne(Action::Renew, seat(u"seat-0"_s)));
     QTRY_COMPARE(program->state(item), SendState::Releasing);
     QVERIFY(resultOf(program->outbox.setPaused(true)));
-    vendor().script = {Accepted};
+    vendor().script = {WriteSent<Invitation>{.answer = seat(u"seat-0"_s), .requestId = {}, .httpStatus = 200}};
     answerAll();
     QTRY_COMPARE(program->state(item), SendState::Renewed);
 }
