@@ -12,6 +12,12 @@ namespace {
 /// Enough to keep a vendor busy at its rate limit; few enough that a kill leaves few to be settled.
 constexpr int SideBySide = 4;
 
+/// Its seat is released, or may be: no answer told.
+bool mayLackSeat(const OutboxItem &item)
+{
+    return item.state == SendState::Released || (item.action == Action::Renew && item.attempts > 0);
+}
+
 } // namespace
 
 Dispatcher::Dispatcher(const Channels &channels, const OutboxTimes &times, QObject *parent)
@@ -35,7 +41,7 @@ void Dispatcher::put(const OutboxItem &item, std::chrono::milliseconds wait)
     const qint64 due = m_clock.elapsed() + std::max<qint64>(0, wait.count());
     m_held.insert_or_assign(item.id, Held{item, due});
     lineOf(item).insert({due, item.id});
-    if (item.state == SendState::Released) {
+    if (mayLackSeat(item) && !m_renewingContainers.contains(containerTarget(item))) {
         m_renewingContainers.insert(containerTarget(item), item.id);
     }
     scheduleNext();
@@ -79,7 +85,7 @@ void Dispatcher::recall()
     const QList<Delivery *> deliveries = m_deliveries.values();
     for (Delivery *delivery : deliveries) {
         const OutboxItem item = delivery->item();
-        if (delivery->isQueued() && item.state != SendState::Released) {
+        if (delivery->isQueued() && !mayLackSeat(item)) {
             noteEnd(item);
             remove(delivery);
             put(item, {});
@@ -139,7 +145,7 @@ bool Dispatcher::mayStart(const OutboxItem &item) const
         return false;
     }
     const RenewalRun run = m_renewalRuns.value(item.run);
-    return item.state == SendState::Released || run.proven || run.running == 0;
+    return mayLackSeat(item) || run.proven || run.running == 0;
 }
 
 void Dispatcher::start(const Held &held)
@@ -171,7 +177,7 @@ void Dispatcher::noteEnd(const OutboxItem &item)
 std::set<Dispatcher::Place> &Dispatcher::lineOf(const OutboxItem &item)
 {
     Lines &lines = m_lines[item.target.realm];
-    return item.state == SendState::Released ? lines.released : lines.others;
+    return mayLackSeat(item) ? lines.released : lines.others;
 }
 
 void Dispatcher::listenTo(Delivery *delivery)
@@ -207,7 +213,7 @@ void Dispatcher::putAgain(Delivery *delivery, std::chrono::milliseconds wait, Tr
 {
     const OutboxItem item = delivery->item();
     m_tries[item.id] = tries;
-    if (item.state != SendState::Released) {
+    if (!mayLackSeat(item)) {
         noteEnd(item);
     }
     remove(delivery);

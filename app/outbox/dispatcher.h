@@ -13,8 +13,8 @@
 namespace Reinvite {
 
 /// Lets confirmed items out: each when its time has come, realms side by side, in each a few at once and in the order
-/// in which they were confirmed; who has been released goes first. Renewals of one container go one at a time, and the
-/// first one of a run goes alone. Times are monotonic.
+/// in which they were confirmed; who has been released, or may have been, goes first. Renewals of one container go one
+/// at a time, each to its end, and the first one of a run goes alone. Times are monotonic.
 class Dispatcher final : public QObject
 {
     Q_OBJECT
@@ -71,7 +71,7 @@ private:
     std::unordered_map<qint64, Held> m_held;
     struct Lines
     {
-        std::set<Place> released; ///< goes first: somebody is without a seat
+        std::set<Place> released; ///< goes first: somebody is, or may be, without a seat
         std::set<Place> others;
     };
     /// Of a run of renewals: until one has gone through, they go one at a time.

@@ -79,13 +79,10 @@ RowFinding renewedAs(const Invitation &row)
     return {.kind = Kind::Renewed, .expiresAt = row.expiresAt, .seatId = row.key.id};
 }
 
-/// Of a seat that is there and pending.
+/// Of a seat that is there, pending and the person's.
 RowFinding lookAtPending(
     const Invitation &seat, const QList<Invitation> &rows, const OutboxItem &item, const RowFacts &facts)
 {
-    if (!isOf(seat, item.email)) {
-        return stop(Text::tr("The seat belongs to %1 now.").arg(seat.email));
-    }
     if (seat.expiresAt != item.expiresBefore) {
         return hasNewLink(seat, item, facts)
             ? stop(Text::tr("The link was renewed meanwhile: it dies %1.").arg(exactTime(seat.expiresAt)))
@@ -106,10 +103,17 @@ RowFinding lookAtPending(
     return {.kind = Kind::MayGo, .metadata = seat.metadata.isNull() ? QStringLiteral("") : seat.metadata};
 }
 
-/// Revoking leaves a seat's metadata where it was (contracts/vendor-apis.md 1.3).
-RowFinding lookAtFreed(const OutboxItem &item, const QString &metadata, const QString &otherwise)
+/// The seat is not the person's, or not there. An earlier try may have freed it, and somebody may have been given it
+/// since: then the person is without one. Revoking leaves a seat's metadata where it was
+/// (contracts/vendor-apis.md 1.3).
+RowFinding lookAtFreed(
+    const QList<Invitation> &rows, const OutboxItem &item, const QString &metadata, const QString &otherwise)
 {
-    return item.attempts > 0 ? RowFinding{.kind = Kind::Released, .metadata = metadata} : stop(otherwise);
+    if (item.attempts == 0) {
+        return stop(otherwise);
+    }
+    return otherSeatOf(rows, item) != nullptr ? stop(Text::tr("This person has another seat here now."))
+                                              : RowFinding{.kind = Kind::Released, .metadata = metadata};
 }
 
 } // namespace
@@ -136,21 +140,19 @@ RowFinding lookBeforeRelease(const QList<Invitation> &rows, const OutboxItem &it
 {
     const auto seat = std::ranges::find_if(rows, [&item](const Invitation &row) { return row.key.id == item.key.id; });
     if (seat == rows.end()) {
-        return lookAtFreed(item, item.metadata, Text::tr("The seat is not there any more."));
+        return lookAtFreed(rows, item, item.metadata, Text::tr("The seat is not there any more."));
     }
-    switch (seat->state) {
-    case State::Pending:
-    case State::Expired:
-        return lookAtPending(*seat, rows, item, facts);
-    case State::Joined:
-        return stop(isOf(*seat, item.email) ? Text::tr("This person has joined meanwhile.")
-                                            : Text::tr("The seat belongs to %1 now.").arg(seat->email));
-    case State::Withdrawn:
-        return lookAtFreed(item, seat->metadata, Text::tr("The seat was revoked meanwhile."));
-    case State::Unknown:
-        break;
+    if (seat->state == State::Withdrawn) {
+        return lookAtFreed(rows, item, seat->metadata, Text::tr("The seat was revoked meanwhile."));
     }
-    return stop(unknownState(*seat));
+    if (seat->state == State::Unknown) {
+        return stop(unknownState(*seat));
+    }
+    if (!isOf(*seat, item.email)) {
+        return lookAtFreed(rows, item, item.metadata, Text::tr("The seat belongs to %1 now.").arg(seat->email));
+    }
+    return seat->state == State::Joined ? stop(Text::tr("This person has joined meanwhile."))
+                                        : lookAtPending(*seat, rows, item, facts);
 }
 
 RowFinding lookBeforeAssign(const QList<Invitation> &rows, const OutboxItem &item, const RowFacts &facts)

@@ -59,6 +59,8 @@ private Q_SLOTS:
     void aKilledProgramsRenewalIsDrivenToItsEnd();
     void whoIsReleasedWaitsForTheConnection();
     void oneContainerGoesOneAtATime();
+    void aLostReleaseHoldsItsContainer();
+    void aLostReleaseHoldsItsContainerOverARestart();
     void theFirstOfARunGoesAlone();
     void planRenewsWhatIsDead();
 };
@@ -279,6 +281,41 @@ void TestRenewal::oneContainerGoesOneAtATime()
         QVERIFY(hasNewLink(u"p%1"_s.arg(i)));
     }
     QVERIFY(vendor().mostInFlight <= 2);
+}
+
+void TestRenewal::aLostReleaseHoldsItsContainer()
+{
+    OutboxTimes times = quickTimes(20ms);
+    times.look = 200ms; // while it waits to look, nobody else's seat is released here
+    Program program(m_folder->path(), *m_source, m_clock, 20ms);
+    program.outbox.setTimes(times);
+    QVERIFY(resultOf(program.outbox.start()));
+    vendor().revokeFault = Fault::AnswerLost;
+    Plan plan;
+    for (const QString &name : {u"ada"_s, u"bob"_s}) {
+        plan.items += program.outbox.planOne(Action::Renew, addSeat(name));
+    }
+    QVERIFY(resultOf(program.outbox.confirm(plan, Undo::None)));
+    QTRY_COMPARE(std::ranges::count(program.items, SendState::Renewed, &OutboxItem::state), 2);
+    QVERIFY(vendor().log.indexOf(u"assign ada@example.com"_s) < vendor().log.indexOf(u"revoke seat-bob"_s));
+}
+
+void TestRenewal::aLostReleaseHoldsItsContainerOverARestart()
+{
+    vendor().revokeFault = Fault::NeverAnswers;
+    const Invitation ada = addSeat(u"ada"_s);
+    const Invitation bob = addSeat(u"bob"_s);
+    auto program = started();
+    const qint64 first = renew(*program, ada);
+    QTRY_COMPARE(program->state(first), SendState::Releasing);
+    program.reset();
+    vendor().log.clear();
+    program = started();
+    const qint64 second = renew(*program, bob);
+    QTRY_COMPARE(program->state(second), SendState::Renewed);
+    QCOMPARE(program->state(first), SendState::Renewed);
+    QVERIFY(vendor().log.indexOf(u"assign ada@example.com"_s) < vendor().log.indexOf(u"revoke seat-bob"_s));
+    QVERIFY(hasNewLink(u"ada"_s) && hasNewLink(u"bob"_s));
 }
 
 void TestRenewal::theFirstOfARunGoesAlone()

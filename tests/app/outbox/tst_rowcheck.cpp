@@ -131,6 +131,19 @@ private Q_SLOTS:
         row("joined, after a try", with([](Invitation &one) { one.state = State::Joined; }), Kind::Stop, 1);
         row("unknown state", with([](Invitation &one) { one.state = State::Unknown; }), Kind::Stop);
         row("another person's", with([](Invitation &one) { one.email = u"eve@example.com"_s; }), Kind::Stop);
+        row("another person's, after a try", with([](Invitation &one) { one.email = u"eve@example.com"_s; }),
+            Kind::Released, 1);
+        row("another person's after a try, who has another seat",
+            {changed(seat(), [](Invitation &one) { one.email = u"eve@example.com"_s; }), other(State::Pending)},
+            Kind::Stop, 1);
+        row("another person has joined, after a try", with([](Invitation &one) {
+            one.email = u"eve@example.com"_s;
+            one.state = State::Joined;
+        }),
+            Kind::Released, 1);
+        row("revoked by us, and has another seat",
+            {changed(seat(), [](Invitation &one) { one.state = State::Withdrawn; }), other(State::Joined)}, Kind::Stop,
+            1);
         row("no address", with([](Invitation &one) { one.email.clear(); }), Kind::Stop);
         row("renewed meanwhile", with([](Invitation &one) { one.expiresAt = Now + 24h; }), Kind::Stop);
         row("another deadline", with([](Invitation &one) { one.expiresAt = Dead - 1h; }), Kind::Stop);
