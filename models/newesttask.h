@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QFutureWatcher>
+#include <QThreadPool>
 #include <QtConcurrentRun>
 
 #include <atomic>
@@ -50,11 +51,14 @@ private:
     {
         m_running = true;
         m_stop = false;
-        m_watcher.setFuture(QtConcurrent::run([this, asked = std::move(question)] { return m_work(asked, m_stop); }));
+        m_asked = std::move(question);
+        m_watcher.setFuture(QtConcurrent::run([this] { return m_work(*m_asked, m_stop); }));
     }
     void onFinished()
     {
         m_running = false;
+        // Freed on a worker: it may be all that is left of a large table.
+        QThreadPool::globalInstance()->start([gone = std::exchange(m_asked, std::nullopt)]() mutable { gone.reset(); });
         if (auto next = std::exchange(m_next, std::nullopt)) {
             start(*std::move(next));
         } else {
@@ -66,6 +70,9 @@ private:
     std::function<void(const Answer &)> m_done;
     QFutureWatcher<Answer> m_watcher;
     std::atomic_bool m_stop = false;
+    /// Held on this thread until the worker's end was heard of. What nobody else holds is changed in place, and letting
+    /// go of it on the worker would not order the change after the worker's reading.
+    std::optional<Question> m_asked;
     bool m_running = false; ///< until its end was heard of, which is later than the worker's own end
     std::optional<Question> m_next;
 };

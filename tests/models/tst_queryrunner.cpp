@@ -13,10 +13,10 @@ class QueryRunnerTest final : public QObject
 {
     Q_OBJECT
 
-    static QList<Invitation> manySeats()
+    static QList<Invitation> seats(int count)
     {
         QList<Invitation> batch;
-        for (int i = 0; i < 50'000; ++i) {
+        for (int i = 0; i < count; ++i) {
             batch += seat(QString::number(i));
         }
         return batch;
@@ -44,7 +44,7 @@ private Q_SLOTS:
     void newestWinsAndIsHeardOfAlone()
     {
         InvitationTable table;
-        (void)table.merge(manySeats());
+        (void)table.merge(seats(50'000));
         QueryRunner runner;
         QList<InvitationQueryResult> results;
         connect(&runner, &QueryRunner::finished, this, [&](const auto &result) { results += result; });
@@ -73,10 +73,31 @@ private Q_SLOTS:
         QVERIFY(!runner.isRunning());
     }
 
+    void isNotDisturbedByWhatChangesMeanwhile()
+    {
+        InvitationTable table;
+        (void)table.merge(seats(100));
+        QueryRunner runner;
+        QList<InvitationQueryResult> results;
+        connect(&runner, &QueryRunner::finished, this, [&](const auto &result) { results += result; });
+        for (int round = 1; round <= 50; ++round) {
+            runner.run(table.snapshot(), {.text = u"northwind"_s, .badges = {}, .connection = {}, .now = Now});
+            // Before the worker begins, while it reads, and when it has ended and nobody has heard of it yet.
+            for (int change = 0; change < 200; ++change) {
+                Invitation invitation = seat(QString::number(change % 100));
+                invitation.email = u"%1@elsewhere.example"_s.arg(change);
+                (void)table.merge({invitation});
+            }
+            QTRY_COMPARE(results.size(), round);
+            QCOMPARE(results.last().order.size(), 100);
+            (void)table.merge(seats(100));
+        }
+    }
+
     void goesAtOnceWhileItRuns()
     {
         InvitationTable table;
-        (void)table.merge(manySeats());
+        (void)table.merge(seats(50'000));
         bool heard = false;
         {
             QueryRunner runner;
