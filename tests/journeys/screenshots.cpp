@@ -95,8 +95,10 @@ bool takeAll(const QString &folder)
     const auto isListed = [&workplace](const ConnectionInfo &connection) {
         return workplace.services().hub().status(connection.id).state == ConnectionState::Ready;
     };
+    // The list follows its rows a moment later.
     const auto allAreListed = [&] {
-        return std::ranges::all_of(workplace.services().connections().connections(), isListed);
+        return std::ranges::all_of(workplace.services().connections().connections(), isListed)
+            && workplace.window().listPage()->view()->model()->rowCount() == workplace.services().table().count();
     };
     if (!QTest::qWaitFor(allAreListed, 60'000)) {
         QTextStream(stderr) << "The sandbox's seats did not arrive.\n";
