@@ -83,6 +83,7 @@ class TestServices final : public QObject
 private Q_SLOTS:
     void init();
     void theSandboxListsAndSendsOneMail();
+    void manyMailsAreToldTogether();
     void theSandboxLeavesNothingBehind();
     void knownListsComeBack();
     void removedConnectionsTakeTheirRowsAlong();
@@ -160,6 +161,37 @@ void TestServices::theSandboxListsAndSendsOneMail()
     QCOMPARE(mailOf().timesSent, 1);
     QTRY_COMPARE(services->sandbox()->mailbox().size(), mailsBefore + 1);
     QCOMPARE(services->sandbox()->mailbox().constLast().invitation, row->key.id);
+}
+
+/// Whoever shows them is asked to once, not once for each.
+void TestServices::manyMailsAreToldTogether()
+{
+    const auto services = open({.sandbox = sandboxOptions()});
+    QVERIFY(services);
+    refreshAll(*services);
+    QList<Invitation> rows;
+    const auto snapshot = services->table().snapshot();
+    for (int slot = 0; slot < snapshot.slotCount(); ++slot) {
+        if (snapshot.isUsed(slot)) {
+            rows += snapshot.at(slot);
+        }
+    }
+    const Plan plan = services->outbox().plan(Action::Resend, rows);
+    QVERIFY(plan.goingOut() > 100);
+    QVERIFY(outcomeOf(services->outbox().setPaused(true)));
+    int told = 0;
+    qsizetype changed = 0;
+    connect(services.get(), &Services::tableChanged, this, [&](const InvitationTable::Changes &changes) {
+        ++told;
+        changed += changes.changed.size();
+    });
+    QVERIFY(outcomeOf(services->outbox().confirm(plan, Undo::None)));
+    QTRY_VERIFY(changed >= plan.goingOut()); // a seat that two connections see has two rows
+    QVERIFY2(told <= 10, qPrintable(QString::number(told)));
+    for (const PlanItem &item : plan.items) {
+        const int slot = services->table().slotOf(item.invitation.key);
+        QVERIFY(!item.leftOutBecause.isEmpty() || services->table().mailAt(slot).state == SendState::Armed);
+    }
 }
 
 void TestServices::theSandboxLeavesNothingBehind()
