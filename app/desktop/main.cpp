@@ -91,7 +91,8 @@ int main(int argc, char *argv[])
         return refuse(services.error());
     }
     SingleWindow single((*services)->profile());
-    const auto claimed = single.claim();
+    // A sandbox is each program's own, and its folder goes before the lock would.
+    const auto claimed = parser.isSet(Sandboxed) ? Result<bool>(true) : single.claim();
     if (!claimed) {
         return refuse(claimed.error());
     }
