@@ -35,7 +35,7 @@ class TestContainerReads final : public QObject
     Q_OBJECT
 
     [[nodiscard]] FakeClient &vendor() { return *m_source->fake; }
-    [[nodiscard]] std::unique_ptr<Program> started(OutboxTimes times = quickTimes(20ms))
+    [[nodiscard]] std::unique_ptr<Program> started(const OutboxTimes &times = quickTimes(20ms))
     {
         auto program = std::make_unique<Program>(m_folder->path(), *m_source, m_clock, 20ms);
         program->outbox.setTimes(times);
