@@ -2,27 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/invitation.h"
-#include "models/mailstatus.h"
+#include "models/filtertest.h"
 
 #include <QTimeZone>
-
-#include <functional>
-#include <memory>
 
 #include <tl/expected.hpp>
 
 namespace Reinvite {
-
-/// What a row is judged by, beside what stands in it.
-struct FilterFacts
-{
-    Instant now;       ///< our time: of mails
-    Instant vendorNow; ///< of deadlines
-    QString connectionName;
-    QString vendor;         ///< VendorTraits::id
-    bool renewable = false; ///< a new link can be had by renewing
-};
 
 /// Where a filter can't be read, and why, in a sentence that says what to write instead.
 struct FilterError
@@ -43,15 +29,18 @@ struct FilterError
 /// | email: name: role: product: id:     | whose field has it; `owner:` who is billed                              |
 /// | domain:acme.com                     | whose address is of the domain or of one below it                       |
 /// | state:expired                       | pending, soon, expired, joined, withdrawn, unknown; `,` between several  |
-/// | vendor:polar connection:acme        | of the vendor, of connections whose name has it                         |
+/// | vendor:polar connection:acme        | of vendors, of connections whose name has it                            |
 /// | expires<24h  expires>3d             | whose link dies sooner, later than that from now; dead ones are neither |
 /// | expires:today, tomorrow, weekend, never | whose link dies then; has no deadline                               |
 /// | expires<monday                      | whose link dies before that day begins                                  |
+/// | horizon:expired,6h,24h,3d,later,never | whose link has so long to live (one step of time, or several)         |
 /// | sent>7d  sent<1h  sent:never        | whose last mail is older, younger than that; that never had one         |
 /// | created>30d                         | which are older than that                                               |
 /// | times>=2                            | that had so many mails; also < > <= = :                                  |
 /// | outcome:unsettled                   | whose last mail ended so                                                |
-/// | is:renewable is:guessed             | that can be renewed; whose state is worked out from signs               |
+/// | is:attention                        | whose link is dead or dying, or whose last mail failed or is not settled |
+/// | is:changed                          | that are otherwise than when the administrator last looked              |
+/// | is:renewable is:guessed             | that can have a new link; whose state is worked out from signs          |
 class Filter final
 {
 public:
@@ -72,24 +61,18 @@ public:
 
     [[nodiscard]] bool isEmpty() const { return m_terms.isEmpty(); }
     [[nodiscard]] const QList<Term> &terms() const { return m_terms; }
-    /// Safe on any thread.
-    [[nodiscard]] bool matches(const Invitation &invitation, const MailStatus &mail, const FilterFacts &facts) const;
+    /// What each term asks; all have to hold. Judged by FilterRun.
+    [[nodiscard]] const QList<Filtering::Test> &tests() const { return m_tests; }
 
     /// What could stand at the end of `text`: names of fields, or values of the field that was begun.
     [[nodiscard]] static QStringList completions(const QString &text);
 
-private:
-    struct Row
-    {
-        const Invitation &invitation;
-        const MailStatus &mail;
-        const FilterFacts &facts;
-    };
-    using Test = std::function<bool(const Row &)>;
-    class Reader;
+    /// The same tests, however they were written.
+    friend bool operator==(const Filter &left, const Filter &right) { return left.m_tests == right.m_tests; }
 
+private:
     QList<Term> m_terms;
-    QList<Test> m_tests;
+    QList<Filtering::Test> m_tests;
 };
 
 } // namespace Reinvite

@@ -13,6 +13,12 @@ bool isDue(Instant deadline, Instant now)
 
 } // namespace
 
+size_t qHash(const Container &container, size_t seed)
+{
+    return qHashMulti(
+        seed, container.id, container.name, container.owner, container.seatsTotal, container.seatsAvailable);
+}
+
 State stateAt(State state, Instant expiresAt, Instant now)
 {
     return state == State::Pending && isDue(expiresAt, now) ? State::Expired : state;
@@ -35,10 +41,15 @@ Badge badgeAt(State state, Instant expiresAt, Instant now)
     Q_UNREACHABLE();
 }
 
+Instant deadlineOf(State state, Instant expiresAt)
+{
+    const bool over = state == State::Joined || state == State::Withdrawn;
+    return over ? Instant() : expiresAt;
+}
+
 Instant deadlineOf(const Invitation &invitation)
 {
-    const bool over = invitation.state == State::Joined || invitation.state == State::Withdrawn;
-    return over ? Instant() : invitation.expiresAt;
+    return deadlineOf(invitation.state, invitation.expiresAt);
 }
 
 } // namespace Reinvite

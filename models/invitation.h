@@ -56,6 +56,8 @@ struct Container
     friend bool operator==(const Container &, const Container &) = default;
 };
 
+[[nodiscard]] size_t qHash(const Container &container, size_t seed = 0);
+
 /// One row of the list: a Polar seat, an AISquare workspace invite, a Worth customer user.
 /// What the vendor did not tell is null, invalid or empty.
 struct Invitation
@@ -86,6 +88,7 @@ struct Invitation
 [[nodiscard]] State stateAt(State state, Instant expiresAt, Instant now);
 [[nodiscard]] Badge badgeAt(State state, Instant expiresAt, Instant now);
 /// The deadline while it means something: who has joined or was withdrawn has none any more, whatever the vendor keeps.
+[[nodiscard]] Instant deadlineOf(State state, Instant expiresAt);
 [[nodiscard]] Instant deadlineOf(const Invitation &invitation);
 
 } // namespace Reinvite

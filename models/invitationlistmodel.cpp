@@ -3,7 +3,7 @@
 #include "models/invitationlistmodel.h"
 
 #include "models/invitationtext.h"
-#include "models/shownorder.h"
+#include "models/rowmarks.h"
 
 #include <QSet>
 
@@ -66,44 +66,97 @@ QVariant sortData(const InvitationRow &row, InvitationColumn column)
     return displayText(row, column);
 }
 
-InvitationListModel::Place placeIn(const PersonPlace &place, const Invitation &invitation)
+InvitationListModel::Place placeIn(const PersonPlace &place)
 {
     using Place = InvitationListModel::Place;
-    return place.first == nullptr ? Place::Alone : place.first == &invitation ? Place::First : Place::Following;
+    return place.group.size == 0 ? Place::Alone : place.leads ? Place::First : Place::Following;
 }
+
+/// What has left the table since a query's snapshot was taken: its result may still have it.
+class Departures
+{
+public:
+    void note(quint64 version, const QList<int> &slotList)
+    {
+        for (const int slot : slotList) {
+            m_departures.push_back({.version = version, .slot = slot});
+        }
+    }
+    /// Results of older snapshots do not come any more.
+    QSet<int> since(quint64 version)
+    {
+        std::erase_if(m_departures, [version](const Departure &one) { return one.version <= version; });
+        QSet<int> gone;
+        for (const Departure &departure : m_departures) {
+            gone.insert(departure.slot);
+        }
+        return gone;
+    }
+
+private:
+    struct Departure
+    {
+        quint64 version;
+        int slot;
+    };
+    std::vector<Departure> m_departures;
+};
 
 } // namespace
 
 struct InvitationListModel::Private
 {
     [[nodiscard]] InvitationRow row(int number, InvitationColumn column) const;
+    [[nodiscard]] const Invitation &invitationAt(int slot) const;
     [[nodiscard]] PersonPlace placeOf(int number) const;
     [[nodiscard]] QStringList alsoIn(const InvitationKey &key) const;
     [[nodiscard]] bool hasSharedRealm() const;
-    [[nodiscard]] int rowOfSlot(int slot) const
-    {
-        return slot >= 0 && slot < rowBySlot.size() ? rowBySlot.at(slot) : -1;
-    }
-    void setRows(const QList<int> &newOrder);
     [[nodiscard]] QList<int> shownRows(const QList<int> &slotList) const;
+    bool unmark(const QList<int> &slotList);
 
     const InvitationTable &table;
-    QList<int> order;     ///< slots, by row
-    QList<int> rowBySlot; ///< -1: not shown
-    QList<PersonGroup> groups;
+    ShownRows shown;
+    RowMarks marks;
+    Departures departures;
     Instant now;
     ClockSkews skews;
     QHash<QString, QString> connectionNames;
     QSet<QString> signedOut;
     VendorsByConnection vendors;
     QHash<QString, QString> realms;
+
+    /// Views ask for one cell after the other, and for each in many roles.
+    struct Read
+    {
+        int slot = -1;
+        quint64 version = 0;
+        Invitation invitation = {};
+    };
+    mutable Read lastRead = {};
 };
+
+const Invitation &InvitationListModel::Private::invitationAt(int slot) const
+{
+    if (lastRead.slot != slot || lastRead.version != table.version()) {
+        lastRead = {.slot = slot, .version = table.version(), .invitation = table.at(slot)};
+    }
+    return lastRead.invitation;
+}
+
+bool InvitationListModel::Private::unmark(const QList<int> &slotList)
+{
+    const int before = marks.count();
+    for (const int slot : slotList) {
+        marks.set(slot, false);
+    }
+    return marks.count() != before;
+}
 
 /// What only one column tells is looked up for that column alone.
 InvitationRow InvitationListModel::Private::row(int number, InvitationColumn column) const
 {
-    const int slot = order.at(number);
-    const Invitation &invitation = table.at(slot);
+    const int slot = shown.order.at(number);
+    const Invitation &invitation = invitationAt(slot);
     const QString &connection = invitation.key.connection;
     return {.invitation = invitation,
         .mail = table.mailAt(slot),
@@ -118,8 +171,11 @@ InvitationRow InvitationListModel::Private::row(int number, InvitationColumn col
 
 PersonPlace InvitationListModel::Private::placeOf(int number) const
 {
-    const PersonGroup group = groupAt(groups, number);
-    return group.size == 0 ? PersonPlace() : PersonPlace{.first = &table.at(order.at(group.first)), .group = group};
+    const PersonGroup group = shown.groupAt(number);
+    return group.size == 0
+        ? PersonPlace()
+        : PersonPlace{
+            .group = group, .leads = group.first == number, .firstName = table.at(shown.order.at(group.first)).name};
 }
 
 /// Names of the other connections that see the same target.
@@ -144,21 +200,12 @@ bool InvitationListModel::Private::hasSharedRealm() const
     return all.removeDuplicates() > 0;
 }
 
-void InvitationListModel::Private::setRows(const QList<int> &newOrder)
-{
-    order = newOrder;
-    rowBySlot.fill(-1, table.slotCount());
-    for (int row = 0; row < order.size(); ++row) {
-        rowBySlot[order.at(row)] = row;
-    }
-}
-
 /// Rows that show these slots, sorted.
 QList<int> InvitationListModel::Private::shownRows(const QList<int> &slotList) const
 {
     QList<int> rows;
     for (const int slot : slotList) {
-        if (const int row = rowOfSlot(slot); row >= 0) {
+        if (const int row = shown.rowOf(slot); row >= 0) {
             rows += row;
         }
     }
@@ -169,9 +216,9 @@ QList<int> InvitationListModel::Private::shownRows(const QList<int> &slotList) c
 InvitationListModel::InvitationListModel(const InvitationTable &table, QObject *parent)
     : QAbstractTableModel(parent)
     , d(new Private{.table = table,
-          .order = {},
-          .rowBySlot = {},
-          .groups = {},
+          .shown = {},
+          .marks = {},
+          .departures = {},
           .now = {},
           .skews = {},
           .connectionNames = {},
@@ -185,7 +232,7 @@ InvitationListModel::~InvitationListModel() = default;
 
 int InvitationListModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(d->order.size());
+    return parent.isValid() ? 0 : int(d->shown.order.size());
 }
 
 int InvitationListModel::columnCount(const QModelIndex &parent) const
@@ -208,7 +255,9 @@ QVariant InvitationListModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return toolTipText(row, column);
     case Qt::AccessibleTextRole:
-        return spokenText(row, column);
+        //: 1: "Expired, 2 hours ago": of a row that was marked with Space
+        return column == StateColumn && isMarked(index.row()) ? tr("%1, marked").arg(spokenText(row, column))
+                                                              : spokenText(row, column);
     case SortRole:
         return sortData(row, column);
     case BadgeRole:
@@ -226,9 +275,11 @@ QVariant InvitationListModel::data(const QModelIndex &index, int role) const
     case DoubtsRole:
         return QVariant::fromValue(row.invitation.doubts);
     case PlaceRole:
-        return QVariant::fromValue(placeIn(d->placeOf(index.row()), row.invitation));
+        return QVariant::fromValue(placeIn(d->placeOf(index.row())));
     case OriginRole:
         return d->connectionNames.size() > 1 ? originText(d->row(index.row(), ConnectionColumn)) : QString();
+    case MarkedRole:
+        return isMarked(index.row());
     case GroupTextRole:
         return groupText(row);
     default:
@@ -250,47 +301,81 @@ QVariant InvitationListModel::headerData(int section, Qt::Orientation orientatio
 
 InvitationKey InvitationListModel::keyAt(int row) const
 {
-    return row >= 0 && row < d->order.size() ? d->table.at(d->order.at(row)).key : InvitationKey();
+    return row >= 0 && row < d->shown.order.size() ? d->table.keyAt(d->shown.order.at(row)) : InvitationKey();
 }
 
 int InvitationListModel::rowOf(const InvitationKey &key) const
 {
-    return d->rowOfSlot(d->table.slotOf(key));
+    return d->shown.rowOf(d->table.slotOf(key));
 }
 
 int InvitationListModel::slotAt(int row) const
 {
-    return row >= 0 && row < d->order.size() ? d->order.at(row) : -1;
+    return row >= 0 && row < d->shown.order.size() ? d->shown.order.at(row) : -1;
+}
+
+void InvitationListModel::setOrder(const QList<int> &order, const QList<PersonGroup> &groups)
+{
+    const ShownRows asked{.order = order, .rowBySlot = QList<int>(d->table.slotCount(), -1), .groups = groups};
+    std::vector<bool> seen(size_t(d->table.slotCount()), false);
+    arrange(onlyThose(asked, [&](int slot) {
+        const bool stays = d->table.isUsed(slot) && !seen[size_t(slot)];
+        if (stays) {
+            seen[size_t(slot)] = true;
+        }
+        return stays;
+    }));
+}
+
+void InvitationListModel::show(const InvitationQueryResult &result)
+{
+    const QSet<int> gone = d->departures.since(result.version);
+    arrange(
+        gone.isEmpty() ? result.shown : onlyThose(result.shown, [&gone](int slot) { return !gone.contains(slot); }));
 }
 
 // Three steps, each only where it is needed: what is new comes in at the end, one permutation puts everything in its
 // place with what leaves at the end, and the end goes. So every persistent index follows its row or becomes invalid.
-void InvitationListModel::setOrder(const QList<int> &order, const QList<PersonGroup> &groups)
+void InvitationListModel::arrange(const ShownRows &target)
 {
-    const ShownOrder shown = stillThere(d->table, order, groups);
-    appendRows(shown.order);
-    QList<int> target = shown.order;
+    appendRows(target);
+    permuteRows(target);
+    truncateRows(target);
+}
+
+void InvitationListModel::appendRows(const ShownRows &target)
+{
+    QList<int> incoming;
     std::ranges::copy_if(
-        d->order, std::back_inserter(target), [&shown](int slot) { return !shown.stays[size_t(slot)]; });
-    permuteRows(target, shown.groups);
-    truncateRows(int(shown.order.size()));
-}
-
-void InvitationListModel::appendRows(const QList<int> &target)
-{
-    QList<int> longer = d->order;
-    std::ranges::copy_if(target, std::back_inserter(longer), [this](int slot) { return d->rowOfSlot(slot) < 0; });
-    if (longer.size() > d->order.size()) {
-        beginInsertRows({}, int(d->order.size()), int(longer.size()) - 1);
-        d->setRows(longer);
-        endInsertRows();
+        target.order, std::back_inserter(incoming), [this](int slot) { return d->shown.rowOf(slot) < 0; });
+    if (incoming.isEmpty()) {
+        return;
     }
+    const int before = int(d->shown.order.size());
+    beginInsertRows({}, before, before + int(incoming.size()) - 1);
+    d->shown.order += incoming;
+    d->shown.rowBySlot.resize(std::max(d->shown.rowBySlot.size(), target.rowBySlot.size()), -1);
+    for (int row = before; const int slot : std::as_const(incoming)) {
+        d->shown.rowBySlot[slot] = row++;
+    }
+    endInsertRows();
 }
 
-void InvitationListModel::permuteRows(const QList<int> &target, const QList<PersonGroup> &groups)
+/// Rows that leave stand behind the others.
+void InvitationListModel::permuteRows(const ShownRows &target)
 {
-    if (target == d->order) {
-        if (std::exchange(d->groups, groups) != groups) {
+    ShownRows next = target;
+    if (d->shown.order.size() > target.order.size()) {
+        next.rowBySlot.resize(std::max(d->shown.rowBySlot.size(), target.rowBySlot.size()), -1);
+        for (const int slot : std::as_const(d->shown.order)) {
+            if (target.rowOf(slot) < 0) {
+                next.rowBySlot[slot] = int(next.order.size());
+                next.order += slot;
+            }
+        }
+    }
+    if (next.order == d->shown.order) {
+        if (std::exchange(d->shown.groups, target.groups) != target.groups) {
             tellAll(PersonColumn, PersonColumn);
         }
         return;
@@ -298,31 +383,88 @@ void InvitationListModel::permuteRows(const QList<int> &target, const QList<Pers
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList from = persistentIndexList();
     QList<int> slotsBefore;
-    std::ranges::transform(
-        from, std::back_inserter(slotsBefore), [this](const QModelIndex &index) { return d->order.at(index.row()); });
-    d->setRows(target);
-    d->groups = groups;
+    std::ranges::transform(from, std::back_inserter(slotsBefore),
+        [this](const QModelIndex &index) { return d->shown.order.at(index.row()); });
+    d->shown = next;
     QModelIndexList to;
     for (qsizetype i = 0; i < from.size(); ++i) {
-        to += index(d->rowOfSlot(slotsBefore.at(i)), from.at(i).column());
+        to += index(d->shown.rowOf(slotsBefore.at(i)), from.at(i).column());
     }
     changePersistentIndexList(from, to);
     Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
-void InvitationListModel::truncateRows(int kept)
+void InvitationListModel::truncateRows(const ShownRows &target)
 {
-    if (kept < d->order.size()) {
-        beginRemoveRows({}, kept, int(d->order.size()) - 1);
-        d->setRows(d->order.first(kept));
-        endRemoveRows();
+    const auto kept = target.order.size();
+    if (kept == d->shown.order.size()) {
+        return;
     }
+    const bool unmarked = d->marks.count() > 0 && d->unmark(d->shown.order.sliced(kept));
+    beginRemoveRows({}, int(kept), int(d->shown.order.size()) - 1);
+    d->shown = target;
+    endRemoveRows();
+    if (unmarked) {
+        Q_EMIT marksChanged();
+    }
+}
+
+void InvitationListModel::setMarked(int firstRow, int lastRow, bool marked)
+{
+    const int first = std::max(0, firstRow);
+    const int last = std::min(lastRow, rowCount() - 1);
+    bool changed = false;
+    for (int row = first; row <= last; ++row) {
+        changed = d->marks.set(d->shown.order.at(row), marked) || changed;
+    }
+    if (changed) {
+        tellRows(first, last, StateColumn, ActionColumn);
+        Q_EMIT marksChanged();
+    }
+}
+
+void InvitationListModel::markAll()
+{
+    setMarked(0, rowCount() - 1, true);
+}
+
+void InvitationListModel::clearMarks()
+{
+    if (d->marks.count() > 0) {
+        d->marks.clear();
+        tellAll(StateColumn, ActionColumn);
+        Q_EMIT marksChanged();
+    }
+}
+
+bool InvitationListModel::isMarked(int row) const
+{
+    return d->marks.contains(slotAt(row));
+}
+
+int InvitationListModel::markedCount() const
+{
+    return d->marks.count();
+}
+
+QList<int> InvitationListModel::markedRows() const
+{
+    QList<int> marked;
+    marked.reserve(markedCount());
+    for (int row = 0; row < rowCount() && marked.size() < markedCount(); ++row) {
+        if (isMarked(row)) {
+            marked += row;
+        }
+    }
+    return marked;
 }
 
 void InvitationListModel::tableChanged(const InvitationTable::Changes &changes)
 {
+    d->departures.note(d->table.version(), changes.removed);
     if (!d->shownRows(changes.removed).isEmpty()) {
-        setOrder(d->order, d->groups);
+        const QSet<int> gone(changes.removed.cbegin(), changes.removed.cend());
+        arrange(onlyThose(d->shown, [&gone](int slot) { return !gone.contains(slot); }));
     }
     // A row that comes or goes may be another connection's view of one that is shown.
     if ((!changes.added.isEmpty() || !changes.removed.isEmpty()) && d->hasSharedRealm()) {
@@ -345,8 +487,8 @@ void InvitationListModel::tellRows(int first, int last, InvitationColumn from, I
 
 void InvitationListModel::tellAll(InvitationColumn from, InvitationColumn to)
 {
-    if (!d->order.isEmpty()) {
-        tellRows(0, int(d->order.size()) - 1, from, to);
+    if (!d->shown.order.isEmpty()) {
+        tellRows(0, int(d->shown.order.size()) - 1, from, to);
     }
 }
 

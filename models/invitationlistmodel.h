@@ -26,6 +26,7 @@ public:
         DoubtsRole,    ///< Doubts
         PlaceRole,     ///< Place
         OriginRole,    ///< connection and vendor in one line; empty while there is but one connection
+        MarkedRole,    ///< bool
         GroupTextRole, ///< of the person's cell: "3 pending at 2 vendors", on a group's first row; else empty
     };
     /// What can be done with a row now. Its word is the action cell's text.
@@ -48,9 +49,21 @@ public:
     [[nodiscard]] int rowOf(const InvitationKey &key) const;
     [[nodiscard]] int slotAt(int row) const;
 
-    /// Swaps to a new order in one step; selection, current row and persistent indexes follow their rows.
-    /// `groups` are places in `order`.
+    /// Swaps to a new order in one step; marks, current row and persistent indexes follow their rows. Slots that are
+    /// no rows of the table, or named twice, are left out. `groups` are places in `order`.
     void setOrder(const QList<int> &order, const QList<PersonGroup> &groups = {});
+    /// The same with a query's result, of this table, whose inverse is known; what left the table since its snapshot
+    /// is left out.
+    void show(const InvitationQueryResult &result);
+
+    /// Marks stay until they are taken off, whatever the order, and go with their rows.
+    void setMarked(int firstRow, int lastRow, bool marked);
+    void markAll();
+    void clearMarks();
+    [[nodiscard]] bool isMarked(int row) const;
+    [[nodiscard]] int markedCount() const;
+    /// Rows, from the top on.
+    [[nodiscard]] QList<int> markedRows() const;
     /// After the table changed: tells views which shown rows look different; rows whose slot is gone leave.
     void tableChanged(const InvitationTable::Changes &changes);
     /// Time moves: badges, "in 3 h" and offers are told anew.
@@ -63,10 +76,14 @@ public:
     /// Target::realm by connection: rows with the same vendor's id in the same realm are one target.
     void setRealms(const QHash<QString, QString> &realms);
 
+Q_SIGNALS:
+    void marksChanged();
+
 private:
-    void appendRows(const QList<int> &target);
-    void permuteRows(const QList<int> &target, const QList<PersonGroup> &groups);
-    void truncateRows(int kept);
+    void arrange(const ShownRows &target);
+    void appendRows(const ShownRows &target);
+    void permuteRows(const ShownRows &target);
+    void truncateRows(const ShownRows &target);
     void tellRows(int first, int last, InvitationColumn from, InvitationColumn to);
     void tellAll(InvitationColumn from, InvitationColumn to);
 

@@ -2,213 +2,293 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/invitationquery.h"
 
-#include "models/listcollator.h"
+#include "models/filterrun.h"
 #include "models/persongroups.h"
-#include "models/textsearch.h"
+#include "models/sortkeys.h"
 
 #include <algorithm>
-#include <functional>
-#include <optional>
-#include <vector>
 
 namespace Reinvite {
 
 namespace {
 
-/// How many rows go by between two looks at the stop flag.
-constexpr int StopInterval = 4096;
+constexpr int MostRows = InvitationStore::MostRows;
+/// Of a sorted list of all rows a part of this size or more is faster picked out than sorted.
+constexpr qsizetype WorthPicking = 8;
 
-using Snapshot = InvitationTable::Snapshot;
+using RowSets = std::vector<RowBits>; ///< by part
 
-bool matches(const Invitation &invitation, const QString &connectionName, const QStringList &words)
+QList<Filtering::Test> timelessTests(const Filter &filter)
 {
-    return std::ranges::all_of(words, [&](const QString &word) {
-        return containsFolded(invitation.email, word) || containsFolded(invitation.name, word)
-            || containsFolded(invitation.container.name, word) || containsFolded(invitation.container.owner, word)
-            || containsFolded(invitation.role, word) || containsFolded(invitation.key.id, word)
-            || containsFolded(connectionName, word);
+    QList<Filtering::Test> tests;
+    std::ranges::copy_if(filter.tests(), std::back_inserter(tests), &Filtering::isTimeless);
+    return tests;
+}
+
+/// Whatever passes `tests` has passed `before`.
+bool narrows(const QList<Filtering::Test> &tests, const QList<Filtering::Test> &before)
+{
+    return std::ranges::all_of(before, [&tests](const Filtering::Test &earlier) {
+        return std::ranges::any_of(tests, [&earlier](const Filtering::Test &test) { return implies(test, earlier); });
     });
 }
 
-/// First half of a query: which rows, and how many of what.
-bool filter(const Snapshot &snapshot, const InvitationQuery &query, FactsByConnection &facts,
-    const std::atomic_bool &stop, InvitationQueryResult &result)
+RowBits usedRows(const InvitationColumns &columns, const std::vector<ConnectionFacts> &facts)
 {
-    const QStringList words = searchWords(query.text);
-    for (int slot = 0; slot < snapshot.slotCount(); ++slot) {
-        if (slot % StopInterval == 0 && stop) {
-            return false;
-        }
-        if (!snapshot.isUsed(slot)) {
-            continue;
-        }
-        const Invitation &invitation = snapshot.at(slot);
-        ConnectionFacts &connection = facts.of(invitation.key.connection);
-        ++connection.count;
-        if (!connection.wanted || !matches(invitation, connection.name, words)) {
-            continue;
-        }
-        const Badge badge = badgeAt(invitation.state, invitation.expiresAt, connection.vendorNow);
-        ++result.badgeCounts.at(size_t(badge));
-        if (query.badges.isEmpty() || query.badges.contains(badge)) {
-            result.order += slot;
+    RowBits rows;
+    for (int row = 0; row < columns.rowCount(); ++row) {
+        if (columns.isUsed(row) && facts[size_t(columns.shared(SharedColumn::Connection, row))].wanted) {
+            rows.insert(row);
         }
     }
-    result.connectionCounts = facts.counts();
-    return true;
+    return rows;
 }
 
-/// A number to sort by; none: the row has no value in this column.
-using SortKey = std::optional<qint64>;
-using KeyOf = std::function<SortKey(int slot)>;
-
-SortKey instantKey(Instant instant)
-{
-    return instant.isValid() ? SortKey(instant.msecs()) : std::nullopt;
-}
-
-/// Ranks every text that occurs once, so that rows are sorted by numbers.
-class TextRanks
+/// Counts rows, and picks those that are shown.
+class Tally
 {
 public:
-    void add(const QString &text)
+    Tally(const InvitationQuery &query, const std::vector<ConnectionFacts> &facts)
+        : m_query(query)
+        , m_facts(facts)
+        , m_horizon(facts.size())
     {
-        if (!text.isEmpty()) {
-            m_ranks.insert(text, 0);
-        }
     }
 
-    void rank()
+    void count(const InvitationColumns &columns, RowBits &rows)
     {
-        const QCollator collator = listCollator();
-        std::vector<std::pair<QCollatorSortKey, qint64 *>> keys;
-        keys.reserve(size_t(m_ranks.size()));
-        for (auto it = m_ranks.begin(); it != m_ranks.end(); ++it) {
-            keys.emplace_back(collator.sortKey(it.key()), &it.value());
-        }
-        std::ranges::sort(keys, [](const auto &left, const auto &right) { return left.first < right.first; });
-        for (size_t i = 0; i < keys.size(); ++i) {
-            const bool sameAsBefore = i > 0 && keys[i - 1].first.compare(keys[i].first) == 0;
-            *keys[i].second = sameAsBefore ? *keys[i - 1].second : qint64(i);
-        }
+        rows.forEach([&](int row) {
+            if (!add(columns, row)) {
+                rows.remove(row);
+            }
+        });
     }
 
-    [[nodiscard]] SortKey of(const QString &text) const
+    void tell(InvitationQueryResult &result) const
     {
-        return text.isEmpty() ? std::nullopt : SortKey(m_ranks.value(text));
+        result.badgeCounts = m_badges;
+        for (size_t number = 0; number < m_facts.size(); ++number) {
+            auto &ofVendor = result.horizonCounts.byVendor[m_facts[number].vendor.id];
+            for (size_t bucket = 0; bucket < HorizonBuckets.size(); ++bucket) {
+                ofVendor[bucket] += m_horizon[number][bucket];
+                result.horizonCounts.all[bucket] += m_horizon[number][bucket];
+            }
+        }
+        erase_if(result.horizonCounts.byVendor,
+            [](const auto &entry) { return std::ranges::all_of(entry.value(), [](int count) { return count == 0; }); });
     }
 
 private:
-    QHash<QString, qint64> m_ranks;
+    bool add(const InvitationColumns &columns, int row)
+    {
+        const auto connection = size_t(columns.shared(SharedColumn::Connection, row));
+        const Instant now = m_facts[connection].vendorNow;
+        const Instant expiresAt = columns.time(TimeColumn::Expires, row);
+        const Badge badge = badgeAt(columns.state(row), expiresAt, now);
+        const auto bucket = horizonOf(columns.state(row), expiresAt, now);
+        const bool inBadges = m_query.badges.isEmpty() || m_query.badges.contains(badge);
+        const bool inHorizon = m_query.horizon.isEmpty() || (bucket && m_query.horizon.contains(*bucket));
+        m_badges[size_t(badge)] += inHorizon ? 1 : 0;
+        if (bucket && inBadges) {
+            ++m_horizon[connection][size_t(*bucket)];
+        }
+        return inBadges && inHorizon;
+    }
+
+    const InvitationQuery &m_query;
+    const std::vector<ConnectionFacts> &m_facts;
+    std::array<int, 6> m_badges = {};
+    std::vector<std::array<int, HorizonBuckets.size()>> m_horizon; ///< by connection's number
 };
 
-/// The text that a column sorts by; nothing for columns that do not sort by text.
-QString textOf(const Snapshot &snapshot, const InvitationQuery &query, int slot)
+QHash<QString, int> connectionCounts(const InvitationStore &store, const std::vector<ConnectionFacts> &facts)
 {
-    const Invitation &invitation = snapshot.at(slot);
-    switch (query.sortColumn) {
-    case PersonColumn:
-        return invitation.name.isEmpty() ? invitation.email : invitation.name;
-    case RoleColumn:
-        return invitation.role;
-    case ContainerColumn:
-        return invitation.container.name;
-    case ConnectionColumn:
-        return query.connectionNames.value(invitation.key.connection);
-    default:
-        return {};
-    }
-}
-
-KeyOf textKeys(const Snapshot &snapshot, const InvitationQuery &query, const QList<int> &order)
-{
-    TextRanks ranks;
-    for (const int slot : order) {
-        ranks.add(textOf(snapshot, query, slot));
-    }
-    ranks.rank();
-    return [&snapshot, &query, ranks](int slot) { return ranks.of(textOf(snapshot, query, slot)); };
-}
-
-SortKey badgeKey(const Snapshot &snapshot, FactsByConnection &facts, int slot)
-{
-    const Invitation &invitation = snapshot.at(slot);
-    return qint64(badgeAt(invitation.state, invitation.expiresAt, facts.of(invitation.key.connection).vendorNow));
-}
-
-SortKey mailKey(const MailStatus &mail)
-{
-    return instantKey(std::max(mail.at, mail.lastSentAt));
-}
-
-KeyOf keysOf(const Snapshot &snapshot, const InvitationQuery &query, FactsByConnection &facts, const QList<int> &order)
-{
-    switch (query.sortColumn) {
-    case StateColumn:
-        return [&](int slot) { return badgeKey(snapshot, facts, slot); };
-    case PersonColumn:
-    case RoleColumn:
-    case ContainerColumn:
-    case ConnectionColumn:
-        return textKeys(snapshot, query, order);
-    case ExpiresColumn:
-        return [&](int slot) { return instantKey(deadlineOf(snapshot.at(slot))); };
-    case LastMailColumn:
-        return [&](int slot) { return mailKey(snapshot.mailAt(slot)); };
-    default:
-        return {};
-    }
-}
-
-struct KeyedSlot
-{
-    qint64 key;
-    int slot;
-};
-
-/// Second half of a query. What has no key goes last in both orders.
-void sort(QList<int> &order, const KeyOf &keyOf, Qt::SortOrder sortOrder)
-{
-    std::vector<KeyedSlot> keyed;
-    keyed.reserve(size_t(order.size()));
-    QList<int> keyless;
-    for (const int slot : order) {
-        if (const SortKey key = keyOf(slot)) {
-            keyed.push_back({.key = *key, .slot = slot});
-        } else {
-            keyless += slot;
+    std::vector<int> counts(facts.size(), 0);
+    for (const InvitationColumns &columns : store.parts) {
+        for (int row = 0; row < columns.rowCount(); ++row) {
+            if (columns.isUsed(row)) {
+                ++counts[size_t(columns.shared(SharedColumn::Connection, row))];
+            }
         }
     }
-    if (sortOrder == Qt::AscendingOrder) {
-        std::ranges::stable_sort(keyed, std::less(), &KeyedSlot::key);
-    } else {
-        std::ranges::stable_sort(keyed, std::greater(), &KeyedSlot::key);
+    QHash<QString, int> byId;
+    for (size_t number = 0; number < facts.size(); ++number) {
+        if (counts[number] > 0) {
+            byId.insert(facts[number].id, counts[number]);
+        }
     }
-    const auto end = std::ranges::transform(keyed, order.begin(), &KeyedSlot::slot).out;
-    std::ranges::copy(keyless, end);
+    return byId;
+}
+
+QList<int> slotsOf(const RowSets &sets)
+{
+    qsizetype count = 0;
+    for (const RowBits &rows : sets) {
+        count += rows.count();
+    }
+    QList<int> found;
+    found.reserve(count);
+    for (size_t part = 0; part < sets.size(); ++part) {
+        sets[part].forEach([&](int row) { found.append(int(part) * MostRows + row); });
+    }
+    return found;
+}
+
+qsizetype usedCount(const InvitationStore &store)
+{
+    qsizetype count = 0;
+    for (const InvitationColumns &columns : store.parts) {
+        count += columns.usedCount();
+    }
+    return count;
+}
+
+bool dependsOnTime(const QList<SortBy> &sort)
+{
+    return std::ranges::any_of(sort, [](SortBy by) { return by.column == StateColumn; });
 }
 
 } // namespace
 
-InvitationQueryResult runQuery(const Snapshot &snapshot, const InvitationQuery &query, const std::atomic_bool &stop)
+/// What the last queries found out, as long as what they were asked of is the same.
+struct QueryEngine::Memory
 {
-    InvitationQueryResult result;
-    FactsByConnection facts(query);
-    result.stopped = !filter(snapshot, query, facts, stop, result);
-    if (result.stopped) {
-        return result;
+    /// What tests that know no time depend on, beside themselves.
+    struct Basis
+    {
+        quint64 version = 0;
+        QString connection = {};
+        QHash<QString, QString> connectionNames = {};
+        VendorsByConnection vendors = {};
+
+        friend bool operator==(const Basis &, const Basis &) = default;
+    };
+    struct SortBasis
+    {
+        quint64 version = 0;
+        QHash<QString, QString> connectionNames = {};
+        QList<SortBy> sort = {};
+
+        friend bool operator==(const SortBasis &, const SortBasis &) = default;
+    };
+
+    [[nodiscard]] bool filter(const InvitationStore &store, const InvitationQuery &query,
+        const std::vector<ConnectionFacts> &facts, const FilterRun &run, const std::atomic_bool &stop);
+    [[nodiscard]] bool sort(QList<int> &order, const RowSets &rows, const InvitationStore &store,
+        const InvitationQuery &query, const std::vector<ConnectionFacts> &facts, const std::atomic_bool &stop);
+
+    Basis filteredBasis;
+    QList<Filtering::Test> tests; ///< that `filtered` has passed
+    RowSets filtered;
+
+    SortBasis sortedBasis;
+    QList<int> sorted; ///< all rows
+    PersonOrder people;
+
+private:
+    void pick(QList<int> &order, const RowSets &rows) const;
+};
+
+/// Into `filtered`. A longer text looks only at what the shorter one has left.
+bool QueryEngine::Memory::filter(const InvitationStore &store, const InvitationQuery &query,
+    const std::vector<ConnectionFacts> &facts, const FilterRun &run, const std::atomic_bool &stop)
+{
+    const QList<Filtering::Test> asked = timelessTests(query.filter);
+    const Basis basis{store.version, query.connection, query.connectionNames, query.vendors};
+    const bool same = basis == filteredBasis;
+    if (same && asked == tests) {
+        return true;
     }
-    if (const KeyOf keyOf = keysOf(snapshot, query, facts, result.order)) {
-        result.stopped = stop;
-        if (!result.stopped) {
-            sort(result.order, keyOf, query.sortOrder);
+    const bool narrower = same && narrows(asked, tests);
+    RowSets rows;
+    rows.reserve(size_t(store.parts.size()));
+    for (int part = 0; part < int(store.parts.size()); ++part) {
+        if (stop) {
+            return false;
+        }
+        rows.push_back(narrower ? filtered[size_t(part)] : usedRows(store.parts.at(part), facts));
+        run.keepTimeless(part, rows.back());
+    }
+    filtered = std::move(rows);
+    filteredBasis = basis;
+    tests = asked;
+    return true;
+}
+
+/// `order` comes by slot, and are those in `rows`.
+bool QueryEngine::Memory::sort(QList<int> &order, const RowSets &rows, const InvitationStore &store,
+    const InvitationQuery &query, const std::vector<ConnectionFacts> &facts, const std::atomic_bool &stop)
+{
+    const SortBasis basis{store.version, query.connectionNames, query.sort};
+    const bool timeless = !dependsOnTime(query.sort);
+    if (timeless && basis == sortedBasis && order.size() * WorthPicking >= sorted.size()) {
+        pick(order, rows);
+        return true;
+    }
+    if (!SortKeys(store, facts, people).sort(order, query.sort, stop)) {
+        return false;
+    }
+    if (timeless && order.size() == usedCount(store)) {
+        sorted = order;
+        sortedBasis = basis;
+    }
+    return true;
+}
+
+void QueryEngine::Memory::pick(QList<int> &order, const RowSets &rows) const
+{
+    if (order.size() == sorted.size()) {
+        order = sorted;
+        return;
+    }
+    order.clear();
+    for (const int slot : sorted) {
+        if (rows[size_t(slot / MostRows)].contains(slot % MostRows)) {
+            order.append(slot);
         }
     }
-    if (query.groupByPerson) {
-        result.groups = groupByPerson(snapshot, facts, result.order, stop);
-        result.stopped = stop;
+}
+
+QueryEngine::QueryEngine()
+    : d(std::make_unique<Memory>())
+{
+}
+
+QueryEngine::~QueryEngine() = default;
+
+InvitationQueryResult QueryEngine::run(
+    const InvitationTable::Snapshot &snapshot, const InvitationQuery &query, const std::atomic_bool &stop)
+{
+    const InvitationStore &store = snapshot.store();
+    const std::vector<ConnectionFacts> facts = connectionFacts(store, query);
+    const FilterRun run(query, store, facts);
+    InvitationQueryResult result{.version = store.version, .stopped = true};
+    if (stop || !d->filter(store, query, facts, run, stop)) {
+        return result;
     }
+    RowSets rows = d->filtered;
+    Tally tally(query, facts);
+    for (int part = 0; part < int(rows.size()) && !stop; ++part) {
+        run.keepTimely(part, rows[size_t(part)]);
+        tally.count(store.parts.at(part), rows[size_t(part)]);
+    }
+    tally.tell(result);
+    result.connectionCounts = connectionCounts(store, facts);
+    QList<int> order = slotsOf(rows);
+    if (stop || !d->sort(order, rows, store, query, facts, stop)) {
+        return result;
+    }
+    const QList<PersonGroup> groups =
+        query.groupByPerson ? groupByPerson(store, facts, order, stop) : QList<PersonGroup>();
+    result.stopped = stop;
+    result.shown = shownRows(order, groups, store.slotCount);
     return result;
+}
+
+InvitationQueryResult runQuery(
+    const InvitationTable::Snapshot &snapshot, const InvitationQuery &query, const std::atomic_bool &stop)
+{
+    return QueryEngine().run(snapshot, query, stop);
 }
 
 } // namespace Reinvite

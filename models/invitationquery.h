@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/invitationtable.h"
+#include "models/filter.h"
+#include "models/horizon.h"
+#include "models/shownrows.h"
 #include "models/vendorwords.h"
 
 #include <QSet>
 
 #include <array>
 #include <atomic>
+#include <memory>
 
 namespace Reinvite {
 
@@ -28,19 +31,28 @@ enum InvitationColumn {
 /// Each vendor's clock against ours, by connection id. Absent: equal.
 using ClockSkews = QHash<QString, std::chrono::milliseconds>;
 
+struct SortBy
+{
+    int column = ExpiresColumn; ///< InvitationColumn
+    Qt::SortOrder order = Qt::AscendingOrder;
+
+    friend bool operator==(const SortBy &, const SortBy &) = default;
+};
+
 /// Which rows, in which order.
 struct InvitationQuery
 {
-    QString text;       ///< words that must all occur in e-mail, name, role, product, owner or id; case does not matter
-    QSet<Badge> badges; ///< empty: all
-    QString connection; ///< empty: all
-    int sortColumn = ExpiresColumn;
-    Qt::SortOrder sortOrder = Qt::AscendingOrder;
-    Instant now; ///< our time
+    Filter filter = {};
+    QSet<HorizonBucket> horizon = {}; ///< empty: all
+    QSet<Badge> badges = {};          ///< empty: all
+    QString connection = {};          ///< empty: all
+    QList<SortBy> sort = {SortBy()};  ///< the next one counts among equals of the one before it
+    Instant now = {};                 ///< our time
     ClockSkews skews = {};
     QHash<QString, QString> connectionNames = {}; ///< by id; for sorting and search
     VendorsByConnection vendors = {};
     QHash<QString, QString> realms = {}; ///< Target::realm, by connection
+    QSet<int> changed = {};              ///< slots that `is:changed` means
     /// Rows of one address stand together: groups by their first row's place in the order asked for, rows of a group
     /// in that order too.
     bool groupByPerson = false;
@@ -48,27 +60,37 @@ struct InvitationQuery
     friend bool operator==(const InvitationQuery &, const InvitationQuery &) = default;
 };
 
-/// Rows of one person that stand together.
-struct PersonGroup
-{
-    int first = 0;   ///< its first row's place in the order
-    int size = 0;    ///< rows; always more than one
-    int pending = 0; ///< of these rows: pending or expired; what two connections see counts once
-    int vendors = 0; ///< at which those are; a vendor counts once, whatever its connections
-
-    friend bool operator==(const PersonGroup &, const PersonGroup &) = default;
-};
-
 struct InvitationQueryResult
 {
-    QList<int> order;                    ///< slots
-    QList<PersonGroup> groups;           ///< by `first`; whoever has one row is in none
-    std::array<int, 6> badgeCounts = {}; ///< by Badge; of the connection and text asked for, whatever the badge filter
+    ShownRows shown = {};
+    quint64 version = 0; ///< InvitationTable::version() of the snapshot
+    /// By Badge: of the connection, filter and horizon asked for, whatever the badges.
+    std::array<int, 6> badgeCounts = {};
+    /// Of the connection, filter and badges asked for, whatever the horizon.
+    HorizonCounts horizonCounts = {};
     QHash<QString, int> connectionCounts = {}; ///< all rows of each connection
     bool stopped = false;                      ///< a newer query took over: nothing else counts
 };
 
-/// Filters, counts and sorts. Pure; runs on any thread. Order is stable; rows without a value sort last.
+/// Filters, counts and sorts; remembers what makes the next query on the same rows cheaper. For one thread at a time,
+/// whichever.
+class QueryEngine final
+{
+public:
+    QueryEngine();
+    ~QueryEngine();
+    Q_DISABLE_COPY_MOVE(QueryEngine)
+
+    /// Order is stable; rows without a value sort last.
+    [[nodiscard]] InvitationQueryResult run(
+        const InvitationTable::Snapshot &snapshot, const InvitationQuery &query, const std::atomic_bool &stop);
+
+private:
+    struct Memory;
+    std::unique_ptr<Memory> d;
+};
+
+/// One query, by an engine of its own.
 [[nodiscard]] InvitationQueryResult runQuery(
     const InvitationTable::Snapshot &snapshot, const InvitationQuery &query, const std::atomic_bool &stop);
 

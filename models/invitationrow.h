@@ -14,15 +14,16 @@ namespace Reinvite {
 /// Where a row stands among the rows of its person.
 struct PersonPlace
 {
-    const Invitation *first = nullptr; ///< of the group's first row; null: the row is in no group
-    PersonGroup group = {};
+    PersonGroup group = {}; ///< of size 0: the row is in none
+    bool leads = false;     ///< is the group's first row
+    QString firstName = {}; ///< the first row's
 };
 
-/// A row of the list with all that its texts depend on. Refers to the invitation and its mail; not to be kept.
+/// A row of the list with all that its texts depend on.
 struct InvitationRow
 {
-    const Invitation &invitation;
-    const MailStatus &mail;
+    Invitation invitation;
+    MailStatus mail;
     QString connectionName;
     Instant now;       ///< ours
     Instant vendorNow; ///< the vendor's
@@ -32,8 +33,8 @@ struct InvitationRow
     PersonPlace place = {};
 
     [[nodiscard]] Badge badge() const { return badgeAt(invitation.state, invitation.expiresAt, vendorNow); }
-    [[nodiscard]] bool leadsGroup() const { return place.first == &invitation; }
-    [[nodiscard]] bool followsInGroup() const { return place.first != nullptr && !leadsGroup(); }
+    [[nodiscard]] bool leadsGroup() const { return place.leads; }
+    [[nodiscard]] bool followsInGroup() const { return place.group.size > 0 && !place.leads; }
 };
 
 } // namespace Reinvite

@@ -2,10 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/invitationtable.h"
 
+#include "models/containerslots.h"
+#include "models/invitationstore.h"
+#include "models/keyindex.h"
+#include "models/sharedvalues.h"
+
 #include <QHash>
+#include <QMap>
 #include <QSet>
 
 #include <algorithm>
+#include <atomic>
 #include <iterator>
 #include <utility>
 #include <vector>
@@ -14,43 +21,39 @@ namespace Reinvite {
 
 namespace {
 
-/// Rows are kept in chunks that are shared with snapshots; a write copies the chunk it touches, no more.
-constexpr int ChunkSize = 1024;
+constexpr int MostRows = InvitationStore::MostRows;
 
-struct Row
+/// Each key once, with its last invitation.
+QList<Invitation> lastOfEachKey(const QList<Invitation> &batch)
 {
-    Invitation invitation;
-    MailStatus mail;
-    bool used = false;
-};
-
-using Chunks = QList<QList<Row>>;
-
-const Row &rowOf(const Chunks &chunks, int slot)
-{
-    return chunks.at(slot / ChunkSize).at(slot % ChunkSize);
+    QHash<InvitationKey, qsizetype> places;
+    places.reserve(batch.size());
+    QList<Invitation> last;
+    last.reserve(batch.size());
+    for (const Invitation &invitation : batch) {
+        const auto known = places.constFind(invitation.key);
+        if (known == places.cend()) {
+            places.insert(invitation.key, last.size());
+            last += invitation;
+        } else {
+            last[*known] = invitation;
+        }
+    }
+    return last;
 }
 
-/// What is known of one connection, so that a container or a connection goes without a look at all other rows.
-struct ConnectionSlots
+/// No two states of any two tables have the same.
+quint64 nextVersion()
 {
-    int count = 0;
-    QHash<QString, QSet<int>> byContainer = {};
-};
-
-QList<int> sorted(const QSet<int> &slotSet)
-{
-    QList<int> slotList(slotSet.cbegin(), slotSet.cend());
-    std::ranges::sort(slotList);
-    return slotList;
+    static std::atomic<quint64> version = 0;
+    return ++version;
 }
 
 } // namespace
 
 struct InvitationTable::Snapshot::Data : QSharedData
 {
-    Chunks chunks;
-    int slotCount = 0;
+    InvitationStore store;
 };
 
 InvitationTable::Snapshot::Snapshot()
@@ -64,113 +67,187 @@ InvitationTable::Snapshot &InvitationTable::Snapshot::operator=(const Snapshot &
 
 int InvitationTable::Snapshot::slotCount() const
 {
-    return d.constData()->slotCount;
+    return store().slotCount;
 }
 
 bool InvitationTable::Snapshot::isUsed(int slot) const
 {
-    return rowOf(d.constData()->chunks, slot).used;
+    return store().isUsed(slot);
 }
 
-const Invitation &InvitationTable::Snapshot::at(int slot) const
+Invitation InvitationTable::Snapshot::at(int slot) const
 {
-    return rowOf(d.constData()->chunks, slot).invitation;
+    return store().at(slot);
+}
+
+InvitationKey InvitationTable::Snapshot::keyAt(int slot) const
+{
+    return store().keyAt(slot);
 }
 
 const MailStatus &InvitationTable::Snapshot::mailAt(int slot) const
 {
-    return rowOf(d.constData()->chunks, slot).mail;
+    return store().mailAt(slot);
+}
+
+const InvitationStore &InvitationTable::Snapshot::store() const
+{
+    return d.constData()->store;
 }
 
 struct InvitationTable::Private
 {
-    [[nodiscard]] const Row &row(int slot) const { return rowOf(chunks, slot); }
-    Row &writableRow(int slot) { return chunks[slot / ChunkSize][slot % ChunkSize]; }
+    /// Rows that become others (or nothing), by part and row.
+    using Rewrites = QMap<int, QMap<int, std::optional<StoredInvitation>>>;
 
-    int takeFreeSlot();
-    void add(const Invitation &invitation, Changes &changes);
-    void replace(int slot, const Invitation &invitation);
-    void remove(int slot);
+    [[nodiscard]] quint64 hashOf(int connection, QByteArrayView id) const;
+    [[nodiscard]] int slotOf(const InvitationKey &key) const;
+    StoredInvitation stored(const Invitation &invitation);
+    void release(int slot);
+    void index(int slot, const Invitation &invitation, const StoredInvitation &made);
+    int add(const Invitation &invitation, Rewrites &rewrites);
+    void replace(int slot, const Invitation &invitation, Rewrites &rewrites);
+    void rewrite(const Rewrites &rewrites);
     Changes removeAll(const QList<int> &slotList);
-    void index(int slot, const Invitation &invitation);
-    void unindex(int slot, const Invitation &invitation);
+    void trim();
+    void share();
 
-    Chunks chunks;
-    std::vector<bool> used; ///< by slot; the rows know it too, but asking them one by one means reading them all
-    QList<int> freeSlots;
-    QHash<InvitationKey, int> slotsByKey;
-    QHash<QString, ConnectionSlots> connections;
+    InvitationStore store;
+    SharedValues<QString> connections;
+    SharedValues<Container> containers;
+    SharedValues<QString> texts;
+    KeyIndex keys;
+    ContainerSlots byContainer;
+    std::vector<int> freeSlots;
 };
 
-int InvitationTable::Private::takeFreeSlot()
+/// Seeded: nobody can send ids that all fall into one place.
+quint64 InvitationTable::Private::hashOf(int connection, QByteArrayView id) const
 {
-    if (!freeSlots.isEmpty()) {
-        return freeSlots.takeLast();
+    return qHashBits(id.data(), size_t(id.size()), QHashSeed::globalSeed() ^ size_t(connection));
+}
+
+int InvitationTable::Private::slotOf(const InvitationKey &key) const
+{
+    const int connection = connections.find(key.connection);
+    if (connection < 0) {
+        return -1;
     }
-    const int slot = int(used.size());
-    if (slot % ChunkSize == 0) {
-        chunks.emplaceBack();
+    const QByteArray id = key.id.toUtf8();
+    return keys.find(hashOf(connection, id),
+        [&](int slot) { return store.shared(SharedColumn::Connection, slot) == connection && store.id(slot) == id; });
+}
+
+StoredInvitation InvitationTable::Private::stored(const Invitation &invitation)
+{
+    const QByteArray search = searchKeys(invitation);
+    return {
+        .state = invitation.state,
+        .doubts = invitation.doubts,
+        .shared = {connections.take(invitation.key.connection), containers.take(invitation.container),
+            texts.take(invitation.role), texts.take(invitation.vendorState), texts.take(invitation.inviter),
+            texts.take(invitation.customerId)},
+        .times = {invitation.createdAt.msecs(), invitation.modifiedAt.msecs(), invitation.expiresAt.msecs(),
+            invitation.joinedAt.msecs(), invitation.withdrawnAt.msecs()},
+        .search = search,
+        .id = idText(invitation.key.id),
+        .rest = packedTexts(invitation, search),
+    };
+}
+
+/// What the row in this slot shares with others, it holds no longer.
+void InvitationTable::Private::release(int slot)
+{
+    connections.release(store.shared(SharedColumn::Connection, slot));
+    containers.release(store.shared(SharedColumn::Container, slot));
+    for (const auto column :
+        {SharedColumn::Role, SharedColumn::VendorState, SharedColumn::Inviter, SharedColumn::Customer}) {
+        texts.release(store.shared(column, slot));
     }
-    chunks.last().emplaceBack();
-    used.push_back(false);
+}
+
+void InvitationTable::Private::index(int slot, const Invitation &invitation, const StoredInvitation &made)
+{
+    const QByteArrayView id = QByteArrayView(made.id).chopped(1);
+    keys.insert(hashOf(made.shared[size_t(SharedColumn::Connection)], id), slot);
+    byContainer.add(slot, invitation.key.connection, invitation.container.id);
+}
+
+int InvitationTable::Private::add(const Invitation &invitation, Rewrites &rewrites)
+{
+    const StoredInvitation made = stored(invitation);
+    int slot = store.slotCount;
+    if (!freeSlots.empty()) {
+        slot = freeSlots.back();
+        freeSlots.pop_back();
+        rewrites[slot / MostRows].insert(slot % MostRows, made);
+    } else {
+        if (slot % MostRows == 0) {
+            store.parts.emplaceBack();
+        }
+        store.parts.last().append(made);
+        ++store.slotCount;
+    }
+    index(slot, invitation, made);
     return slot;
 }
 
-void InvitationTable::Private::index(int slot, const Invitation &invitation)
+void InvitationTable::Private::replace(int slot, const Invitation &invitation, Rewrites &rewrites)
 {
-    ConnectionSlots &connection = connections[invitation.key.connection];
-    ++connection.count;
-    connection.byContainer[invitation.container.id].insert(slot);
-}
-
-void InvitationTable::Private::unindex(int slot, const Invitation &invitation)
-{
-    ConnectionSlots &connection = connections[invitation.key.connection];
-    QSet<int> &container = connection.byContainer[invitation.container.id];
-    container.remove(slot);
-    if (container.isEmpty()) {
-        connection.byContainer.remove(invitation.container.id);
+    if (store.containerAt(slot).id != invitation.container.id) {
+        byContainer.remove(slot);
+        byContainer.add(slot, invitation.key.connection, invitation.container.id);
     }
-    if (--connection.count == 0) {
-        connections.remove(invitation.key.connection);
+    const StoredInvitation made = stored(invitation); // before the old is let go of: most of it is the same
+    release(slot);
+    rewrites[slot / MostRows].insert(slot % MostRows, made);
+}
+
+void InvitationTable::Private::rewrite(const Rewrites &rewrites)
+{
+    for (auto it = rewrites.cbegin(); it != rewrites.cend(); ++it) {
+        store.parts[it.key()].rewrite(*it);
     }
-}
-
-void InvitationTable::Private::add(const Invitation &invitation, Changes &changes)
-{
-    const int slot = takeFreeSlot();
-    writableRow(slot) = {.invitation = invitation, .mail = {}, .used = true};
-    used[size_t(slot)] = true;
-    slotsByKey.insert(invitation.key, slot);
-    index(slot, invitation);
-    changes.added += slot;
-}
-
-void InvitationTable::Private::replace(int slot, const Invitation &invitation)
-{
-    Row &target = writableRow(slot);
-    if (target.invitation.container.id != invitation.container.id) {
-        unindex(slot, target.invitation);
-        index(slot, invitation);
-    }
-    target.invitation = invitation;
-}
-
-void InvitationTable::Private::remove(int slot)
-{
-    const Row gone = std::exchange(writableRow(slot), {});
-    unindex(slot, gone.invitation);
-    slotsByKey.remove(gone.invitation.key);
-    used[size_t(slot)] = false;
-    freeSlots += slot;
 }
 
 InvitationTable::Changes InvitationTable::Private::removeAll(const QList<int> &slotList)
 {
+    Rewrites rewrites;
     for (const int slot : slotList) {
-        remove(slot);
+        keys.remove(hashOf(store.shared(SharedColumn::Connection, slot), store.id(slot)), slot);
+        byContainer.remove(slot);
+        release(slot);
+        freeSlots.push_back(slot);
+        rewrites[slot / MostRows].insert(slot % MostRows, std::nullopt);
+    }
+    rewrite(rewrites);
+    if (!slotList.isEmpty()) {
+        trim();
+        share();
     }
     return {.added = {}, .changed = {}, .removed = slotList};
+}
+
+/// Parts at the end that hold nothing go.
+void InvitationTable::Private::trim()
+{
+    const qsizetype before = store.parts.size();
+    while (!store.parts.isEmpty() && store.parts.constLast().usedCount() == 0) {
+        store.parts.removeLast();
+        store.slotCount = int(store.parts.size()) * MostRows;
+    }
+    if (store.parts.size() < before) {
+        std::erase_if(freeSlots, [this](int slot) { return slot >= store.slotCount; });
+    }
+}
+
+/// What snapshots see of the pools is what they are now.
+void InvitationTable::Private::share()
+{
+    store.connections = connections.values();
+    store.containers = containers.values();
+    store.texts = texts.values();
+    store.version = nextVersion();
 }
 
 InvitationTable::InvitationTable()
@@ -183,25 +260,19 @@ InvitationTable::~InvitationTable() = default;
 InvitationTable::Changes InvitationTable::merge(const QList<Invitation> &batch)
 {
     Changes changes;
-    QHash<int, Invitation> before; // a key may stand in a batch twice: what counts is where it began and ended
-    for (const Invitation &invitation : batch) {
+    Private::Rewrites rewrites;
+    for (const Invitation &invitation : lastOfEachKey(batch)) {
         const int slot = slotOf(invitation.key);
         if (slot < 0) {
-            d->add(invitation, changes);
-        } else if (d->row(slot).invitation != invitation) {
-            if (!before.contains(slot)) {
-                before.insert(slot, d->row(slot).invitation);
-            }
-            d->replace(slot, invitation);
+            changes.added += d->add(invitation, rewrites);
+        } else if (at(slot) != invitation) {
+            d->replace(slot, invitation, rewrites);
+            changes.changed += slot;
         }
     }
-    for (const int slot : before.isEmpty() ? QList<int>() : changes.added) {
-        before.remove(slot);
-    }
-    for (auto it = before.cbegin(); it != before.cend(); ++it) {
-        if (it.value() != at(it.key())) {
-            changes.changed += it.key();
-        }
+    if (!changes.isEmpty()) {
+        d->rewrite(rewrites);
+        d->share();
     }
     std::ranges::sort(changes.changed);
     return changes;
@@ -210,58 +281,57 @@ InvitationTable::Changes InvitationTable::merge(const QList<Invitation> &batch)
 InvitationTable::Changes InvitationTable::retainInContainer(
     const QString &connection, const QString &containerId, const QSet<QString> &ids)
 {
-    QList<int> gone = sorted(d->connections.value(connection).byContainer.value(containerId));
-    gone.removeIf([&](int slot) { return ids.contains(at(slot).key.id); });
+    QList<int> gone = d->byContainer.ofContainer(connection, containerId);
+    gone.removeIf([&](int slot) { return ids.contains(QString::fromUtf8(d->store.id(slot))); });
     return d->removeAll(gone);
 }
 
 InvitationTable::Changes InvitationTable::retainContainers(const QString &connection, const QSet<QString> &containerIds)
 {
-    QSet<int> gone;
-    const auto containers = d->connections.value(connection).byContainer;
-    for (auto it = containers.cbegin(); it != containers.cend(); ++it) {
-        if (!containerIds.contains(it.key())) {
-            gone.unite(it.value());
-        }
+    QList<int> gone;
+    const QSet<QString> goingContainers = d->byContainer.containers(connection) - containerIds;
+    for (const QString &container : goingContainers) {
+        gone += d->byContainer.ofContainer(connection, container);
     }
-    return d->removeAll(sorted(gone));
+    std::ranges::sort(gone);
+    return d->removeAll(gone);
 }
 
 InvitationTable::Changes InvitationTable::removeConnection(const QString &connection)
 {
-    return retainContainers(connection, {});
+    return d->removeAll(d->byContainer.ofConnection(connection));
 }
 
 InvitationTable::Changes InvitationTable::setMail(int slot, const MailStatus &mail)
 {
-    if (d->row(slot).mail == mail) {
+    if (mailAt(slot) == mail) {
         return {};
     }
-    d->writableRow(slot).mail = mail;
+    d->store.parts[slot / MostRows].setMail(slot % MostRows, mail);
+    d->store.version = nextVersion();
     return {.added = {}, .changed = {slot}, .removed = {}};
 }
 
 int InvitationTable::count() const
 {
-    return int(d->slotsByKey.size());
+    return d->keys.count();
 }
 
 int InvitationTable::countOf(const QString &connection) const
 {
-    const auto found = d->connections.constFind(connection);
-    return found == d->connections.cend() ? 0 : found->count;
+    return d->byContainer.count(connection);
 }
 
 int InvitationTable::slotOf(const InvitationKey &key) const
 {
-    return d->slotsByKey.value(key, -1);
+    return d->slotOf(key);
 }
 
 QList<int> InvitationTable::slotsOfId(const QString &id) const
 {
     QList<int> found;
-    for (auto it = d->connections.keyBegin(); it != d->connections.keyEnd(); ++it) {
-        if (const int slot = slotOf({.connection = *it, .id = id}); slot >= 0) {
+    for (const QString &connection : d->byContainer.connections()) {
+        if (const int slot = slotOf({.connection = connection, .id = id}); slot >= 0) {
             found += slot;
         }
     }
@@ -271,45 +341,50 @@ QList<int> InvitationTable::slotsOfId(const QString &id) const
 
 int InvitationTable::slotCount() const
 {
-    return int(d->used.size());
+    return d->store.slotCount;
 }
 
 bool InvitationTable::isUsed(int slot) const
 {
-    return slot >= 0 && slot < slotCount() && d->used[size_t(slot)];
+    return d->store.isUsed(slot);
 }
 
-const Invitation &InvitationTable::at(int slot) const
+Invitation InvitationTable::at(int slot) const
 {
-    return d->row(slot).invitation;
+    return d->store.at(slot);
+}
+
+InvitationKey InvitationTable::keyAt(int slot) const
+{
+    return d->store.keyAt(slot);
 }
 
 const MailStatus &InvitationTable::mailAt(int slot) const
 {
-    return d->row(slot).mail;
+    return d->store.mailAt(slot);
 }
 
 QList<Invitation> InvitationTable::ofConnection(const QString &connection) const
 {
-    QSet<int> found;
-    const auto containers = d->connections.value(connection).byContainer;
-    for (const QSet<int> &slotSet : containers) {
-        found.unite(slotSet);
-    }
+    const QList<int> found = d->byContainer.ofConnection(connection);
     QList<Invitation> invitations;
     invitations.reserve(found.size());
-    std::ranges::transform(sorted(found), std::back_inserter(invitations), [this](int slot) { return at(slot); });
+    std::ranges::transform(found, std::back_inserter(invitations), [this](int slot) { return at(slot); });
     return invitations;
 }
 
 InvitationTable::Snapshot InvitationTable::snapshot() const
 {
     auto *data = new Snapshot::Data;
-    data->chunks = d->chunks;
-    data->slotCount = slotCount();
+    data->store = d->store;
     Snapshot snapshot;
     snapshot.d = data;
     return snapshot;
+}
+
+quint64 InvitationTable::version() const
+{
+    return d->store.version;
 }
 
 } // namespace Reinvite

@@ -11,7 +11,9 @@
 
 namespace Reinvite {
 
-/// What is known of all invitations: rows merged by key. The storage is hidden.
+struct InvitationStore;
+
+/// What is known of all invitations: rows merged by key, kept in columns (models/invitationstore.h).
 /// A row's number (its slot) stays the same as long as the row is there; slots of removed rows are used again.
 class InvitationTable final
 {
@@ -28,8 +30,12 @@ public:
         /// Slots in use and free: every slot number is below it.
         [[nodiscard]] int slotCount() const;
         [[nodiscard]] bool isUsed(int slot) const;
-        [[nodiscard]] const Invitation &at(int slot) const;
+        /// Put together from its columns, which takes about a microsecond; an empty one where the slot is free.
+        [[nodiscard]] Invitation at(int slot) const;
+        [[nodiscard]] InvitationKey keyAt(int slot) const;
         [[nodiscard]] const MailStatus &mailAt(int slot) const;
+        /// The columns, for who has to look at all rows. Lives as long as this.
+        [[nodiscard]] const InvitationStore &store() const;
 
     private:
         friend class InvitationTable;
@@ -51,7 +57,8 @@ public:
     ~InvitationTable();
     Q_DISABLE_COPY_MOVE(InvitationTable)
 
-    /// Adds what is new, replaces what is there under the same key. MailStatus of a row is kept.
+    /// Adds what is new, replaces what is there under the same key; of a key that stands in the batch twice the last
+    /// one counts. MailStatus of a row is kept.
     Changes merge(const QList<Invitation> &batch);
     /// The container was listed whole: its rows that are not among `ids` go.
     Changes retainInContainer(const QString &connection, const QString &containerId, const QSet<QString> &ids);
@@ -71,11 +78,15 @@ public:
     [[nodiscard]] int slotOf(const InvitationKey &key) const;
     /// Slots of every row with this vendor's id, through whichever connection.
     [[nodiscard]] QList<int> slotsOfId(const QString &id) const;
-    /// An empty one where the slot is free. Valid until the table changes.
-    [[nodiscard]] const Invitation &at(int slot) const;
+    /// Put together from its columns, which takes about a microsecond; an empty one where the slot is free.
+    [[nodiscard]] Invitation at(int slot) const;
+    [[nodiscard]] InvitationKey keyAt(int slot) const;
+    /// Valid until the table changes.
     [[nodiscard]] const MailStatus &mailAt(int slot) const;
     [[nodiscard]] QList<Invitation> ofConnection(const QString &connection) const;
     [[nodiscard]] Snapshot snapshot() const;
+    /// Another one whenever anything differs, greater than before; a snapshot has the table's when it was taken.
+    [[nodiscard]] quint64 version() const;
 
 private:
     struct Private;

@@ -49,7 +49,7 @@ bool isReleased(const Invitation &invitation)
 /// Of a row that stands under the first of its person's: the first row has said it, unless it is told otherwise here.
 bool repeatsFirst(const InvitationRow &row)
 {
-    return row.followsInGroup() && (row.invitation.name.isEmpty() || row.invitation.name == row.place.first->name);
+    return row.followsInGroup() && (row.invitation.name.isEmpty() || row.invitation.name == row.place.firstName);
 }
 
 QString personText(const InvitationRow &row)

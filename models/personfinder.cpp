@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/personfinder.h"
 
+#include "models/invitationstore.h"
 #include "models/newesttask.h"
-#include "models/persongroups.h"
+#include "models/textsearch.h"
 
 namespace Reinvite {
 
@@ -28,16 +29,15 @@ struct Answer
 Answer answered(const Question &question, const std::atomic_bool &stop)
 {
     Answer answer{.wasAsked = !question.address.isEmpty()};
-    const int slotCount = answer.wasAsked ? question.snapshot.slotCount() : 0;
+    const InvitationStore &store = question.snapshot.store();
+    const QByteArray address = foldedUtf8(question.address);
+    const int slotCount = answer.wasAsked ? store.slotCount : 0;
     for (int slot = 0; slot < slotCount; ++slot) {
         if (slot % StopInterval == 0 && stop) {
             break;
         }
-        const Invitation &invitation = question.snapshot.at(slot); // an empty one where the slot is free
-        if (sameAddress(invitation.email, question.address)) {
-            if (answer.count++ < PersonFinder::MostRows) {
-                answer.rows += invitation.key;
-            }
+        if (store.isUsed(slot) && store.email(slot) == address && answer.count++ < PersonFinder::MostRows) {
+            answer.rows += store.keyAt(slot);
         }
     }
     return answer;

@@ -16,26 +16,11 @@ namespace {
 /// How many rows go by between two looks at the stop flag.
 constexpr int StopInterval = 4096;
 
-using Snapshot = InvitationTable::Snapshot;
-
-quint64 folded(QChar character)
-{
-    const char16_t unit = character.unicode();
-    if (unit < 0x80) {
-        return unit >= u'A' && unit <= u'Z' ? unit | 0x20U : unit;
-    }
-    return character.isSurrogate() ? 0 : character.toCaseFolded().unicode();
-}
-
-/// The same for the same address. Seeded: nobody can send addresses that all fall into one place.
-quint64 hashOf(QStringView address)
+/// Seeded: nobody can send addresses that all fall into one place.
+quint64 hashOf(QByteArrayView text)
 {
     constexpr quint64 Spread = 0x9e3779b97f4a7c15;
-    quint64 hash = QHashSeed::globalSeed();
-    for (const QChar character : address) {
-        hash = (hash ^ folded(character)) * Spread;
-    }
-    return (hash ^ (hash >> 32)) * Spread;
+    return quint64(qHashBits(text.data(), size_t(text.size()), QHashSeed::globalSeed())) * Spread;
 }
 
 /// Numbers persons as their rows come. Not a QHash, which compares texts wherever two share a place: here they are
@@ -50,7 +35,7 @@ public:
     }
 
     /// The text has to stay. Nobody else has the number of an empty one.
-    int of(QStringView address)
+    int of(QByteArrayView address)
     {
         if (address.isEmpty()) {
             return added(address);
@@ -64,7 +49,7 @@ public:
                 place = {.sign = sign, .person = added(address)};
                 return place.person;
             }
-            if (place.sign == sign && sameAddress(address, m_addresses[size_t(place.person)])) {
+            if (place.sign == sign && address == m_addresses[size_t(place.person)]) {
                 return place.person;
             }
         }
@@ -79,14 +64,14 @@ private:
         int person = -1; ///< -1: free
     };
 
-    int added(QStringView address)
+    int added(QByteArrayView address)
     {
         m_addresses.push_back(address);
         return count() - 1;
     }
 
     std::vector<Place> m_places;
-    std::vector<QStringView> m_addresses; ///< by person
+    std::vector<QByteArrayView> m_addresses; ///< by person
 };
 
 /// What is needed of a row.
@@ -94,17 +79,17 @@ struct Member
 {
     int person = -1;                         ///< -1: the row is not in the order
     const ConnectionFacts *openAt = nullptr; ///< null: nothing is pending
-    size_t idHash = 0;                       ///< of the vendor's id, where another connection may see the row, too
+    quint64 idHash = 0;                      ///< of the vendor's id, where another connection may see the row, too
 };
 
-Member memberOf(int person, const Invitation &invitation, FactsByConnection &facts)
+Member memberOf(int person, const InvitationStore &store, int slot, const std::vector<ConnectionFacts> &facts)
 {
-    const ConnectionFacts &connection = facts.of(invitation.key.connection);
-    const State state = stateAt(invitation.state, invitation.expiresAt, connection.vendorNow);
+    const ConnectionFacts &connection = facts[size_t(store.shared(SharedColumn::Connection, slot))];
+    const State state = stateAt(store.state(slot), store.time(TimeColumn::Expires, slot), connection.vendorNow);
     if (state != State::Pending && state != State::Expired) {
         return {.person = person};
     }
-    return {.person = person, .openAt = &connection, .idHash = connection.sharesRealm ? qHash(invitation.key.id) : 0};
+    return {.person = person, .openAt = &connection, .idHash = connection.sharesRealm ? hashOf(store.id(slot)) : 0};
 }
 
 struct Members
@@ -114,22 +99,21 @@ struct Members
 };
 
 /// Goes by slot, for so rows lie in memory. Nothing when it was stopped.
-std::optional<Members> membersOf(
-    const Snapshot &snapshot, FactsByConnection &facts, const QList<int> &order, const std::atomic_bool &stop)
+std::optional<Members> membersOf(const InvitationStore &store, const std::vector<ConnectionFacts> &facts,
+    const QList<int> &order, const std::atomic_bool &stop)
 {
-    std::vector<bool> wanted(size_t(snapshot.slotCount()), false);
+    std::vector<bool> wanted(size_t(store.slotCount), false);
     for (const int slot : order) {
         wanted[size_t(slot)] = true;
     }
     PersonNumbers numbers(order.size());
     Members members{.bySlot = std::vector<Member>(wanted.size())};
-    for (int slot = 0; slot < snapshot.slotCount(); ++slot) {
+    for (int slot = 0; slot < store.slotCount; ++slot) {
         if (slot % StopInterval == 0 && stop) {
             return std::nullopt;
         }
         if (wanted[size_t(slot)]) {
-            const Invitation &invitation = snapshot.at(slot);
-            members.bySlot[size_t(slot)] = memberOf(numbers.of(invitation.email), invitation, facts);
+            members.bySlot[size_t(slot)] = memberOf(numbers.of(store.email(slot)), store, slot, facts);
         }
     }
     members.persons = numbers.count();
@@ -182,8 +166,8 @@ QList<int> together(const Arrangement &arrangement, const QList<int> &order)
 class OpenCounter
 {
 public:
-    OpenCounter(const Snapshot &snapshot, const Members &members)
-        : m_snapshot(snapshot)
+    OpenCounter(const InvitationStore &store, const Members &members)
+        : m_store(store)
         , m_members(members)
     {
     }
@@ -197,7 +181,7 @@ public:
             add(order.at(row));
         }
         keepOneOfEachTarget();
-        std::ranges::for_each(m_shared, [this](const Open &open) { addVendor(open.member->openAt->vendor); });
+        std::ranges::for_each(m_shared, [this](const Open &open) { addVendor(open.member->openAt->vendor.id); });
         return {
             .first = first, .size = size, .pending = m_alone + int(m_shared.size()), .vendors = int(m_vendors.size())};
     }
@@ -217,20 +201,20 @@ private:
             m_shared.push_back({.slot = slot, .member = &member});
         } else if (member.openAt != nullptr) {
             ++m_alone;
-            addVendor(member.openAt->vendor);
+            addVendor(member.openAt->vendor.id);
         }
     }
 
     /// The first one in the rows' order.
     void keepOneOfEachTarget()
     {
-        const auto id = [this](const Open &open) -> const QString & { return m_snapshot.at(open.slot).key.id; };
+        const auto id = [this](const Open &open) { return m_store.id(open.slot); };
         const auto realm = [](const Open &open) -> const QString & { return open.member->openAt->realm; };
         // Texts are looked at only where hashes are equal: they lie anywhere in memory.
         const auto less = [=](const Open &left, const Open &right) {
             return left.member->idHash != right.member->idHash
                 ? left.member->idHash < right.member->idHash
-                : std::tie(id(left), realm(left)) < std::tie(id(right), realm(right));
+                : std::tuple(id(left), QStringView(realm(left))) < std::tuple(id(right), QStringView(realm(right)));
         };
         const auto same = [=](const Open &left, const Open &right) {
             return left.member->idHash == right.member->idHash && id(left) == id(right) && realm(left) == realm(right);
@@ -247,7 +231,7 @@ private:
         }
     }
 
-    const Snapshot &m_snapshot;
+    const InvitationStore &m_store;
     const Members &m_members;
     int m_alone = 0; ///< open rows that nobody else sees
     // Used again: there may be half as many groups as rows.
@@ -268,16 +252,16 @@ bool sameAddress(QStringView left, QStringView right)
     return !left.isEmpty() && (left == right || left.compare(right, Qt::CaseInsensitive) == 0); // mostly the first
 }
 
-QList<PersonGroup> groupByPerson(
-    const Snapshot &snapshot, FactsByConnection &facts, QList<int> &order, const std::atomic_bool &stop)
+QList<PersonGroup> groupByPerson(const InvitationStore &store, const std::vector<ConnectionFacts> &facts,
+    QList<int> &order, const std::atomic_bool &stop)
 {
-    const auto members = membersOf(snapshot, facts, order, stop);
+    const auto members = membersOf(store, facts, order, stop);
     if (!members || members->persons == order.size()) {
         return {};
     }
     const Arrangement arrangement = arrangementOf(*members, order);
     order = together(arrangement, order);
-    OpenCounter counter(snapshot, *members);
+    OpenCounter counter(store, *members);
     QList<PersonGroup> groups;
     for (const int person : arrangement.persons) {
         if (const int size = arrangement.sizes[size_t(person)]; size > 1) {

@@ -14,7 +14,7 @@ namespace Reinvite {
 
 /// Reorders `order` so that rows with the same address stand together at the place of the first of them, in the order
 /// that they had. Answers the groups of more than one row; stops early, with `order` as it was, when it is told.
-[[nodiscard]] QList<PersonGroup> groupByPerson(const InvitationTable::Snapshot &snapshot, FactsByConnection &facts,
+[[nodiscard]] QList<PersonGroup> groupByPerson(const InvitationStore &store, const std::vector<ConnectionFacts> &facts,
     QList<int> &order, const std::atomic_bool &stop);
 
 } // namespace Reinvite

@@ -12,23 +12,26 @@ struct Question
 {
     InvitationTable::Snapshot snapshot;
     InvitationQuery query;
+    QueryEngine *engine; ///< used by one question at a time
 };
 
 InvitationQueryResult answered(const Question &question, const std::atomic_bool &stop)
 {
-    return runQuery(question.snapshot, question.query, stop);
+    return question.engine->run(question.snapshot, question.query, stop);
 }
 
 } // namespace
 
 struct QueryRunner::Private
 {
+    QueryEngine engine; // outlives the task
     NewestTask<Question, InvitationQueryResult> task;
 };
 
 QueryRunner::QueryRunner(QObject *parent)
     : QObject(parent)
-    , d(new Private{.task = {&answered, [this](const InvitationQueryResult &result) { Q_EMIT finished(result); }}})
+    , d(new Private{
+          .engine = {}, .task = {&answered, [this](const InvitationQueryResult &result) { Q_EMIT finished(result); }}})
 {
 }
 
@@ -36,7 +39,7 @@ QueryRunner::~QueryRunner() = default;
 
 void QueryRunner::run(const InvitationTable::Snapshot &snapshot, const InvitationQuery &query)
 {
-    d->task.run({.snapshot = snapshot, .query = query});
+    d->task.run({.snapshot = snapshot, .query = query, .engine = &d->engine});
 }
 
 bool QueryRunner::isRunning() const

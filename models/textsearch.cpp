@@ -3,6 +3,8 @@
 #include "models/textsearch.h"
 
 #include <algorithm>
+#include <cstring>
+#include <string_view>
 
 namespace Reinvite {
 
@@ -47,6 +49,34 @@ QStringList searchWords(QStringView text)
         }
     }
     return words;
+}
+
+QByteArray foldedUtf8(QStringView text)
+{
+    const auto isPlain = [](QChar c) { return c.unicode() < 0x80; };
+    if (std::ranges::all_of(text, isPlain)) {
+        QByteArray ascii = text.toLatin1();
+        std::ranges::transform(ascii, ascii.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c | 0x20) : c; });
+        return ascii;
+    }
+    // Letter by letter: two addresses must not become one because a letter folds to two.
+    QList<uint> letters = text.toUcs4();
+    std::ranges::transform(letters, letters.begin(), [](uint letter) { return QChar::toCaseFolded(letter); });
+    return QString::fromUcs4(reinterpret_cast<const char32_t *>(letters.constData()), letters.size()).toUtf8();
+}
+
+// memmem is by far the fastest way to search; MinGW has none.
+qsizetype findBytes(QByteArrayView bytes, QByteArrayView word, qsizetype from)
+{
+#ifdef Q_OS_WIN
+    const auto found =
+        std::string_view(bytes.data(), size_t(bytes.size())).find({word.data(), size_t(word.size())}, size_t(from));
+    return found == std::string_view::npos ? -1 : qsizetype(found);
+#else
+    const QByteArrayView rest = bytes.sliced(from);
+    const void *found = memmem(rest.data(), size_t(rest.size()), word.data(), size_t(word.size()));
+    return found == nullptr ? -1 : static_cast<const char *>(found) - bytes.data();
+#endif
 }
 
 bool containsFolded(QStringView text, QStringView word)

@@ -267,7 +267,9 @@ void InvitationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
 void InvitationDelegate::paintGround(
     QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    paintRowGround(painter, option, m_view,
+    auto row = option;
+    row.state.setFlag(QStyle::State_Selected, m_view.isSelected(index));
+    paintRowGround(painter, row, m_view,
         {.hovered = index.row() == m_view.hoveredRow(),
             .leads = index.column() == StateColumn,
             .current = index.row() == m_view.currentIndex().row(),

@@ -37,7 +37,6 @@ InvitationView::InvitationView(QWidget *parent)
 {
     setItemDelegate(new InvitationDelegate(*this));
     setUpQuietTable(*this, InvitationDelegate::RowHeight);
-    setSelectionMode(ExtendedSelection);
     setHorizontalScrollMode(ScrollPerPixel);
     setContextMenuPolicy(Qt::CustomContextMenu);
     setAccessibleName(tr("Invitations"));
@@ -74,6 +73,10 @@ void InvitationView::setModel(QAbstractItemModel *model)
     }
     setSortIndicator(m_sortColumn, m_sortOrder);
     fitColumns();
+    m_gestures.setModel(invitations());
+    if (auto *const list = invitations()) {
+        connect(list, &InvitationListModel::marksChanged, this, &InvitationView::selectedCountChanged);
+    }
     connect(model, &QAbstractItemModel::layoutChanged, this, &InvitationView::checkCurrent);
     connect(model, &QAbstractItemModel::modelReset, this, &InvitationView::checkCurrent);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &InvitationView::checkCurrent);
@@ -91,32 +94,55 @@ InvitationListModel::Offer InvitationView::currentOffer() const
     return action.data(InvitationListModel::OfferRole).value<InvitationListModel::Offer>();
 }
 
+InvitationListModel *InvitationView::invitations() const
+{
+    return qobject_cast<InvitationListModel *>(model());
+}
+
 int InvitationView::selectedCount() const
 {
-    int count = 0;
-    const QItemSelection selected = selectionModel() == nullptr ? QItemSelection() : selectionModel()->selection();
-    for (const QItemSelectionRange &range : selected) {
-        count += range.height();
-    }
-    return count;
+    const int marked = invitations() == nullptr ? 0 : invitations()->markedCount();
+    return marked > 0 ? marked : currentIndex().isValid() ? 1 : 0;
+}
+
+bool InvitationView::isSelected(const QModelIndex &index) const
+{
+    const bool anyMarked = invitations() != nullptr && invitations()->markedCount() > 0;
+    return anyMarked ? invitations()->isMarked(index.row()) : index.row() == currentIndex().row();
+}
+
+bool InvitationView::isSeveralSelected() const
+{
+    const int marked = invitations() == nullptr ? 0 : invitations()->markedCount();
+    return marked > 1 || (marked == 1 && !invitations()->isMarked(currentIndex().row()));
 }
 
 QList<InvitationKey> InvitationView::selectedKeys() const
 {
-    QList<int> rows;
-    const QItemSelection selected = selectionModel() == nullptr ? QItemSelection() : selectionModel()->selection();
-    for (const QItemSelectionRange &range : selected) {
-        for (int row = range.top(); row <= range.bottom(); ++row) {
-            rows += row;
-        }
-    }
-    std::ranges::sort(rows);
     QList<InvitationKey> keys;
-    keys.reserve(rows.size());
-    for (const int row : std::as_const(rows)) {
-        keys += model()->index(row, 0).data(InvitationListModel::KeyRole).value<InvitationKey>();
+    if (invitations() == nullptr || invitations()->markedCount() == 0) {
+        if (currentIndex().isValid()) {
+            keys += currentKey();
+        }
+        return keys;
     }
+    const QList<int> marked = invitations()->markedRows();
+    keys.reserve(marked.size());
+    std::ranges::transform(marked, std::back_inserter(keys), [this](int row) { return invitations()->keyAt(row); });
     return keys;
+}
+
+void InvitationView::selectAll()
+{
+    m_gestures.toggleAll();
+}
+
+QItemSelectionModel::SelectionFlags InvitationView::selectionCommand(const QModelIndex &index, const QEvent *) const
+{
+    // The selection model only knows the current row: marks are the model's own, for a million of them would cost it a
+    // second with each new order.
+    return index.isValid() ? QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows
+                           : QItemSelectionModel::SelectionFlags(QItemSelectionModel::NoUpdate);
 }
 
 bool InvitationView::isConnectionFolded() const
@@ -207,11 +233,6 @@ void InvitationView::currentChanged(const QModelIndex &current, const QModelInde
 {
     QTableView::currentChanged(current, previous);
     checkCurrent();
-}
-
-void InvitationView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
-{
-    QTableView::selectionChanged(selected, deselected);
     Q_EMIT selectedCountChanged();
 }
 
@@ -240,7 +261,14 @@ void InvitationView::keyPressEvent(QKeyEvent *event)
         Q_EMIT triggered();
         return;
     }
+    if (m_gestures.takeKey(*event, currentIndex())) {
+        return;
+    }
+    const int before = currentIndex().row();
     QTableView::keyPressEvent(event);
+    if (currentIndex().row() != before) {
+        m_gestures.currentMoved(before, currentIndex().row(), event->modifiers());
+    }
 }
 
 QModelIndex InvitationView::actionAt(const QPoint &position) const
@@ -275,10 +303,17 @@ void InvitationView::mouseMoveEvent(QMouseEvent *event)
 
 void InvitationView::mousePressEvent(QMouseEvent *event)
 {
+    const int before = currentIndex().row();
     QTableView::mousePressEvent(event);
     // With Ctrl or Shift rows are being selected, wherever they are hit.
     const bool isClick = event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier;
     m_pressedAction = isClick ? actionAt(event->position().toPoint()) : QModelIndex();
+    const int row = indexAt(event->position().toPoint()).row();
+    if (row < 0 || m_pressedAction.isValid()) {
+        return; // a row's own action leaves the marks of others
+    }
+    event->button() == Qt::RightButton ? m_gestures.rightClicked(row)
+                                       : m_gestures.clicked(row, before, event->modifiers());
 }
 
 void InvitationView::mouseReleaseEvent(QMouseEvent *event)

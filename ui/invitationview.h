@@ -4,14 +4,15 @@
 
 #include "models/invitation.h"
 #include "models/invitationlistmodel.h"
+#include "ui/markgestures.h"
 
 #include <QSet>
 #include <QTableView>
 
 namespace Reinvite {
 
-/// The table of invitations: rows of 40 px, one current row, an action that works by mouse and keyboard.
-/// Works with any model that has the columns and roles of InvitationListModel.
+/// The table of invitations: rows of 40 px, one current row, marks, an action that works by mouse and keyboard.
+/// What is selected are the marked rows; where none is marked, the current one.
 class InvitationView final : public QTableView
 {
     Q_OBJECT
@@ -22,6 +23,9 @@ public:
     [[nodiscard]] InvitationKey currentKey() const;
     [[nodiscard]] InvitationListModel::Offer currentOffer() const;
     [[nodiscard]] int selectedCount() const;
+    [[nodiscard]] bool isSelected(const QModelIndex &index) const;
+    /// Something else than just the current row is selected.
+    [[nodiscard]] bool isSeveralSelected() const;
     /// In the order in which they are shown.
     [[nodiscard]] QList<InvitationKey> selectedKeys() const;
     /// Cell whose action is under the pointer; invalid: none.
@@ -39,6 +43,8 @@ public:
     /// Acts on the current row's offer.
     void triggerCurrent();
     void keyboardSearch(const QString &search) override;
+    /// Marks all rows; where all are marked, none.
+    void selectAll() override;
     [[nodiscard]] QByteArray saveColumns() const;
     bool restoreColumns(const QByteArray &state);
 
@@ -55,7 +61,8 @@ Q_SIGNALS:
     void currentRowChanged();
 
 protected:
-    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    [[nodiscard]] QItemSelectionModel::SelectionFlags selectionCommand(
+        const QModelIndex &index, const QEvent *event) const override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -67,6 +74,7 @@ protected:
     void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
 
 private:
+    [[nodiscard]] InvitationListModel *invitations() const;
     void setUpHeader();
     void fitColumns();
     void checkCurrent();
@@ -74,6 +82,7 @@ private:
     void setHovered(int row, const QModelIndex &action);
     [[nodiscard]] QModelIndex actionAt(const QPoint &position) const;
 
+    MarkGestures m_gestures;
     QPersistentModelIndex m_hoveredAction;
     QPersistentModelIndex m_pressedAction;
     InvitationKey m_current;

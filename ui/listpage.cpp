@@ -297,7 +297,7 @@ void ListPage::setArmed(const QList<ArmedMail> &mails)
 
 bool ListPage::areSeveralSelected() const
 {
-    return m_view->selectedCount() > 1;
+    return m_view->isSeveralSelected();
 }
 
 /// What the primary button says.
@@ -377,8 +377,8 @@ void ListPage::updateCurrent()
     const auto offer = m_view->currentOffer();
     const bool actionable = isActionable(offer);
     updateInvitationActions(m_actions, offer, m_abilities, m_view->currentIndex().isValid(), !m_armed.isEmpty());
-    if (const int count = m_view->selectedCount(); count > 1) {
-        const QString text = tr("Send to %L1 selected…").arg(count);
+    if (areSeveralSelected()) {
+        const QString text = tr("Send to %L1 selected…").arg(m_view->selectedCount());
         m_bar->setPrimary(text, true);
         m_actions.resend->setText(text);
         m_actions.resend->setEnabled(true);

@@ -5,23 +5,9 @@
 
 #include "app/cli/console.h"
 #include "app/cli/refreshrun.h"
-#include "models/invitationquery.h"
+#include "app/profile/connectionwords.h"
 
 namespace Reinvite {
-
-namespace {
-
-FilterFacts factsOf(Services &services, const ListRow &row)
-{
-    const PlanItem resend = services.outbox().planOne(Action::Resend, row.invitation);
-    return {.now = services.clock().now(),
-        .vendorNow = row.vendorNow,
-        .connectionName = row.connection.name,
-        .vendor = row.connection.vendor,
-        .renewable = resend.canRenew || resend.linkRenewed};
-}
-
-} // namespace
 
 ListCommand::ListCommand(CommonOptions options, QString where, RowFormat format, QObject *parent)
     : Command(std::move(options), parent)
@@ -59,21 +45,19 @@ void ListCommand::show(const RefreshRun &run, const QStringList &connections)
 
 QList<ListRow> listRows(Services &services, const QStringList &connections, const QString &where)
 {
-    const Filter filter = Filter::parse(where, services.clock().now()).value_or(Filter());
-    const InvitationQuery query{.text = {}, .badges = {}, .connection = {}, .now = services.clock().now()};
+    InvitationQuery query;
+    query.now = services.clock().now();
+    query.filter = Filter::parse(where, query.now).value_or(Filter());
+    describeConnections(services, query);
     const std::atomic_bool stop = false;
     const auto snapshot = services.table().snapshot();
     QList<ListRow> rows;
-    for (const int slot : runQuery(snapshot, query, stop).order) {
-        const Invitation &invitation = snapshot.at(slot);
+    for (const int slot : runQuery(snapshot, query, stop).shown.order) {
+        const Invitation invitation = snapshot.at(slot);
         const auto connection = services.connections().byId(invitation.key.connection);
-        if (!connection || !connections.contains(connection->id)) {
-            continue;
-        }
-        const ListRow row{invitation, snapshot.mailAt(slot), *connection,
-            services.clock().now() + services.hub().skew(connection->id)};
-        if (filter.isEmpty() || filter.matches(row.invitation, row.mail, factsOf(services, row))) {
-            rows.append(row);
+        if (connection && connections.contains(connection->id)) {
+            rows.append({invitation, snapshot.mailAt(slot), *connection,
+                query.now + query.skews.value(connection->id)});
         }
     }
     return rows;

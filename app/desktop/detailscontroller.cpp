@@ -4,6 +4,7 @@
 #include "app/desktop/detailscontroller.h"
 
 #include "app/desktop/listwords.h"
+#include "app/profile/connectionwords.h"
 #include "app/outbox/planner.h"
 #include "models/persongroups.h"
 #include "models/timetext.h"

@@ -4,6 +4,7 @@
 #include "app/desktop/listcontroller.h"
 
 #include "app/desktop/listwords.h"
+#include "app/profile/connectionwords.h"
 #include "ui/detailspanel.h"
 #include "ui/sidebar.h"
 
@@ -59,12 +60,10 @@ void ListController::connectPage()
 {
     const ListPage *page = m_window.listPage();
     connect(page, &ListPage::searchChanged, this, [this](const QString &text) {
-        m_query.text = text;
-        query();
+        setFilter(text);
     });
     connect(page, &ListPage::sortRequested, this, [this](int column, Qt::SortOrder order) {
-        m_query.sortColumn = column;
-        m_query.sortOrder = order;
+        m_query.sort = {{.column = column, .order = order}};
         m_window.listPage()->setSortIndicator(column, order);
         query();
     });
@@ -123,7 +122,7 @@ void ListController::connectServices()
 
 void ListController::start()
 {
-    m_window.listPage()->setSortIndicator(m_query.sortColumn, m_query.sortOrder);
+    m_window.listPage()->setSortIndicator(m_query.sort.first().column, m_query.sort.first().order);
     m_tick.start();
     m_services.loadKnownLists()->then(this, [this](const Result<void> &loaded) {
         m_loaded = true;
@@ -141,6 +140,12 @@ void ListController::refresh()
     for (const QString &connection : meantConnections()) {
         m_services.refresh(connection);
     }
+}
+
+void ListController::setFilter(const QString &text)
+{
+    m_text = text;
+    query();
 }
 
 void ListController::setGroupedByPerson(bool grouped)
@@ -198,15 +203,20 @@ void ListController::query()
 {
     m_soon.stop();
     m_query.now = m_services.clock().now();
+    const HorizonFilter parts = horizonFilterOf(m_text);
+    if (const auto filter = Filter::parse(parts.rest, m_query.now)) {
+        m_query.filter = *filter; // what can't be read leaves the list as it was
+        m_query.horizon = parts.buckets;
+    }
     m_runner.run(m_services.table().snapshot(), m_query);
 }
 
 void ListController::onQueryFinished(const InvitationQueryResult &result)
 {
-    m_model.setOrder(result.order, result.groups);
+    m_model.show(result);
     m_window.sidebar()->setBadgeCounts(result.badgeCounts);
     m_connections.setCounts(result.connectionCounts);
-    m_window.listPage()->setSummary(tr("%Ln invitation(s)", nullptr, static_cast<int>(result.order.size())),
+    m_window.listPage()->setSummary(tr("%Ln invitation(s)", nullptr, static_cast<int>(result.shown.order.size())),
         summaryText(result, m_services.clock().now()));
     updateEmptyReason();
     if (const int row = m_wanted.id.isEmpty() ? -1 : m_model.rowOf(m_wanted); row >= 0) {
@@ -308,7 +318,7 @@ void ListController::onEmptyAction(EmptyReason reason)
 
 void ListController::clearFilters()
 {
-    m_query.text.clear();
+    m_text.clear();
     m_query.badges.clear();
     m_query.connection.clear();
     m_window.listPage()->setSearchText({});
@@ -345,7 +355,7 @@ void ListController::updateEmptyReason()
 {
     ListPage *page = m_window.listPage();
     const QStringList connections = meantConnections();
-    const bool filtered = !m_query.text.isEmpty() || !m_query.badges.isEmpty();
+    const bool filtered = !m_text.isEmpty() || !m_query.badges.isEmpty();
     bool refreshing = !m_loaded;
     bool listed = false;
     std::optional<Problem> problem;

@@ -45,6 +45,7 @@ private:
     void connectServices();
     void stop();
     void openSession(const InvitationKey &key);
+    void setFilter(const QString &text);
     void query();
     void querySoon();
     void onQueryFinished(const InvitationQueryResult &result);
@@ -65,6 +66,7 @@ private:
     ConnectionListModel m_connections;
     QueryRunner m_runner;
     InvitationQuery m_query;
+    QString m_text; ///< of the filter, as it stands in the search field
     InvitationKey m_wanted; ///< to be revealed when the next query shows it
     QTimer m_soon;          ///< many batches, one query
     QTimer m_tick;

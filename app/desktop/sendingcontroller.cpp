@@ -3,6 +3,7 @@
 #include "app/desktop/sendingcontroller.h"
 
 #include "app/desktop/listwords.h"
+#include "app/profile/connectionwords.h"
 #include "models/planmodel.h"
 #include "models/timetext.h"
 #include "ui/plansheet.h"

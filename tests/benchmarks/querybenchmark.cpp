@@ -88,13 +88,11 @@ public:
     qsizetype query(const QString &text, Qt::SortOrder order = Qt::AscendingOrder)
     {
         const std::atomic_bool stop = false;
-        const InvitationQuery query = {.text = text,
-            .badges = {},
-            .connection = {},
-            .sortColumn = ExpiresColumn,
-            .sortOrder = order,
-            .now = sampleNow()};
-        return runQuery(m_snapshot, query, stop).order.size();
+        InvitationQuery query;
+        query.filter = Filter::parse(text, sampleNow()).value();
+        query.sort = {{.column = ExpiresColumn, .order = order}};
+        query.now = sampleNow();
+        return runQuery(m_snapshot, query, stop).shown.order.size();
     }
     qsizetype proxyFilter(const QString &text)
     {

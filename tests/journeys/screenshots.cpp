@@ -51,10 +51,7 @@ bool save(QWidget &window, const QString &path)
 bool takePlan(MainWindow &window, const QString &path)
 {
     constexpr int Rows = 60;
-    InvitationView *view = window.listPage()->view();
-    const QModelIndex last = view->model()->index(Rows - 1, InvitationColumnCount - 1);
-    view->selectionModel()->select(
-        QItemSelection(view->model()->index(0, 0), last), QItemSelectionModel::ClearAndSelect);
+    qobject_cast<InvitationListModel *>(window.listPage()->view()->model())->setMarked(0, Rows - 1, true);
     window.listPage()->actions().resend->trigger();
     auto *sheet = window.findChild<PlanSheet *>();
     const bool good = sheet != nullptr && save(*sheet, path);

@@ -201,7 +201,9 @@ private Q_SLOTS:
         const Invitation invitation = seat(u"s"_s);
         InvitationRow row = rowOf(invitation);
         QVERIFY(groupText(row).isEmpty());
-        row.place = {.first = &invitation, .group = {.first = 0, .size = 4, .pending = pending, .vendors = vendors}};
+        row.place = {.group = {.first = 0, .size = 4, .pending = pending, .vendors = vendors},
+            .leads = true,
+            .firstName = invitation.name};
         QTEST(groupText(row), "text");
         QVERIFY(spokenText(row, PersonColumn).endsWith(groupText(row)));
         QVERIFY(toolTipText(row, PersonColumn).endsWith(groupText(row)));
@@ -227,7 +229,7 @@ private Q_SLOTS:
         Invitation invitation = seat(u"s"_s);
         invitation.name = name;
         InvitationRow row = rowOf(invitation);
-        row.place = {.first = &first, .group = {.first = 0, .size = 2, .pending = 2, .vendors = 1}};
+        row.place = {.group = {.first = 0, .size = 2, .pending = 2, .vendors = 1}, .leads = false, .firstName = first.name};
         QTEST(displayText(row, PersonColumn), "text");
         QTEST(secondaryText(row, PersonColumn), "context");
         QVERIFY(groupText(row).isEmpty());

@@ -121,7 +121,7 @@ private Q_SLOTS:
         QCOMPARE(offerOf(row), Offer::Renew);
         QCOMPARE(offerText(Offer::Renew, row.vendor), u"Renew seat link"_s);
         QVERIFY(offerReason(row).contains(u"assigns it to the same person"_s));
-        invitation.state = State::Pending;
+        row.invitation.state = State::Pending;
         QCOMPARE(offerOf(row), Offer::Resend);
     }
 

@@ -9,6 +9,18 @@
 using namespace Reinvite;
 using namespace Samples;
 
+namespace {
+
+InvitationQuery asking(const QString &text)
+{
+    InvitationQuery query;
+    query.filter = Filter::parse(text, Now).value();
+    query.now = Now;
+    return query;
+}
+
+} // namespace
+
 class QueryRunnerTest final : public QObject
 {
     Q_OBJECT
@@ -33,11 +45,11 @@ private Q_SLOTS:
         QList<InvitationQueryResult> results;
         connect(&runner, &QueryRunner::finished, this, [&](const auto &result) { results += result; });
         QVERIFY(!runner.isRunning());
-        runner.run(table.snapshot(), {.text = u"b@"_s, .badges = {}, .connection = {}, .now = Now});
+        runner.run(table.snapshot(), asking(u"b@"_s));
         QVERIFY(runner.isRunning());
         QVERIFY(results.isEmpty());
         QTRY_COMPARE(results.size(), 1);
-        QCOMPARE(results.first().order, QList<int>({1}));
+        QCOMPARE(results.first().shown.order, QList<int>({1}));
         QVERIFY(!runner.isRunning());
     }
 
@@ -49,12 +61,12 @@ private Q_SLOTS:
         QList<InvitationQueryResult> results;
         connect(&runner, &QueryRunner::finished, this, [&](const auto &result) { results += result; });
         for (const QString &text : {u"1"_s, u"12"_s, u"123"_s, u"1234"_s, u"49999@"_s}) {
-            runner.run(table.snapshot(), {.text = text, .badges = {}, .connection = {}, .now = Now});
+            runner.run(table.snapshot(), asking(text));
         }
         QTRY_VERIFY(!runner.isRunning());
         QCOMPARE(results.size(), 1);
         QVERIFY(!results.first().stopped);
-        QCOMPARE(results.first().order, QList<int>({49'999}));
+        QCOMPARE(results.first().shown.order, QList<int>({49'999}));
     }
 
     void canBeAskedAgainFromItsOwnAnswer()
@@ -65,10 +77,10 @@ private Q_SLOTS:
         int answers = 0;
         connect(&runner, &QueryRunner::finished, this, [&] {
             if (++answers < 3) {
-                runner.run(table.snapshot(), {.text = {}, .badges = {}, .connection = {}, .now = Now});
+                runner.run(table.snapshot(), asking(QString()));
             }
         });
-        runner.run(table.snapshot(), {.text = {}, .badges = {}, .connection = {}, .now = Now});
+        runner.run(table.snapshot(), asking(QString()));
         QTRY_COMPARE(answers, 3);
         QVERIFY(!runner.isRunning());
     }
@@ -81,7 +93,7 @@ private Q_SLOTS:
         QList<InvitationQueryResult> results;
         connect(&runner, &QueryRunner::finished, this, [&](const auto &result) { results += result; });
         for (int round = 1; round <= 50; ++round) {
-            runner.run(table.snapshot(), {.text = u"northwind"_s, .badges = {}, .connection = {}, .now = Now});
+            runner.run(table.snapshot(), asking(u"northwind"_s));
             // Before the worker begins, while it reads, and when it has ended and nobody has heard of it yet.
             for (int change = 0; change < 200; ++change) {
                 Invitation invitation = seat(QString::number(change % 100));
@@ -89,7 +101,7 @@ private Q_SLOTS:
                 (void)table.merge({invitation});
             }
             QTRY_COMPARE(results.size(), round);
-            QCOMPARE(results.last().order.size(), 100);
+            QCOMPARE(results.last().shown.order.size(), 100);
             (void)table.merge(seats(100));
         }
     }
@@ -102,8 +114,8 @@ private Q_SLOTS:
         {
             QueryRunner runner;
             connect(&runner, &QueryRunner::finished, this, [&] { heard = true; });
-            runner.run(table.snapshot(), {.text = u"7 8 9"_s, .badges = {}, .connection = {}, .now = Now});
-            runner.run(table.snapshot(), {.text = u"7"_s, .badges = {}, .connection = {}, .now = Now});
+            runner.run(table.snapshot(), asking(u"7 8 9"_s));
+            runner.run(table.snapshot(), asking(u"7"_s));
         }
         QCoreApplication::processEvents();
         QVERIFY(!heard);

@@ -259,7 +259,7 @@ void Models::showEverywhere(bool groupByPerson)
     query.realms = realms();
     query.groupByPerson = groupByPerson;
     const auto result = runQuery(table.snapshot(), query, std::atomic_bool(false));
-    invitationModel.setOrder(result.order, result.groups);
+    invitationModel.setOrder(result.shown.order, result.shown.groups);
 }
 
 void Models::setMail(int row, const MailStatus &mail)

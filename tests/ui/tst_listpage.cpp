@@ -41,6 +41,9 @@ private Q_SLOTS:
     void aRowWithoutAnOfferDoesNothing();
     void thePrimaryButtonActsOnTheCurrentRow();
     void severalRowsArePlannedTogether();
+    void marksStayUntilTheyAreTakenOff();
+    void rangesAreMarkedFromWhereTheyBegan();
+    void whatLeavesTheListIsNotMarkedAnyMore();
     void whoeverLostASeatStaysInFront();
     void theSendingBarSaysHowItStands();
     void aHeaderClickAsksForAnOrderAndSortsNothing();
@@ -210,8 +213,66 @@ void TestListPage::severalRowsArePlannedTogether()
     }
     QVERIFY(!m_page->actions().revoke->isEnabled());
     QCOMPARE(resent.count(), 0);
+    QTest::keyClick(m_page->view(), Qt::Key_Escape);
     m_page->setCurrentRow(1);
     QVERIFY(button(u"Resend"_s) != nullptr);
+}
+
+void TestListPage::marksStayUntilTheyAreTakenOff()
+{
+    InvitationView &view = *m_page->view();
+    const auto marked = [this] { return m_models->invitationModel.markedRows(); };
+    m_page->setCurrentRow(1);
+    QTest::keyClick(&view, Qt::Key_Space);
+    QTest::keyClick(&view, Qt::Key_Down);
+    QTest::keyClick(&view, Qt::Key_Down);
+    QTest::keyClick(&view, Qt::Key_Space);
+    QCOMPARE(marked(), QList<int>({1, 3}));
+    QCOMPARE(view.selectedKeys(), QList<InvitationKey>({keyOf(1), keyOf(3)}));
+    QVERIFY(view.model()->index(3, StateColumn).data(Qt::AccessibleTextRole).toString().endsWith(u"marked"_s));
+
+    m_models->show({5, 4, 3, 2, 1, 0}); // another order
+    QCOMPARE(view.selectedKeys(), QList<InvitationKey>({keyOf(3), keyOf(1)}));
+    QCOMPARE(view.currentIndex().row(), 2);
+
+    QTest::keyClick(&view, Qt::Key_Space); // once more: off again
+    QCOMPARE(marked(), QList<int>({4}));
+    QVERIFY(view.isSeveralSelected()); // another row than the current one
+    QTest::keyClick(&view, Qt::Key_Escape);
+    QVERIFY(marked().isEmpty());
+    QCOMPARE(view.selectedKeys(), QList<InvitationKey>({view.currentKey()}));
+}
+
+void TestListPage::rangesAreMarkedFromWhereTheyBegan()
+{
+    InvitationView &view = *m_page->view();
+    const auto marked = [this] { return m_models->invitationModel.markedRows(); };
+    m_page->setCurrentRow(2);
+    for (int i = 0; i < 3; ++i) {
+        QTest::keyClick(&view, Qt::Key_Down, Qt::ShiftModifier);
+    }
+    QCOMPARE(marked(), QList<int>({2, 3, 4, 5}));
+    for (int i = 0; i < 4; ++i) {
+        QTest::keyClick(&view, Qt::Key_Up, Qt::ShiftModifier);
+    }
+    QCOMPARE(marked(), QList<int>({1, 2}));
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, Qt::NoModifier, wordOf(4) - QPoint(300, 0));
+    QVERIFY(marked().isEmpty());
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, Qt::ShiftModifier, wordOf(6) - QPoint(300, 0));
+    QCOMPARE(marked(), QList<int>({4, 5, 6}));
+    QTest::keyClick(&view, Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(view.selectedCount(), view.model()->rowCount());
+    QTest::keyClick(&view, Qt::Key_A, Qt::ControlModifier);
+    QVERIFY(marked().isEmpty());
+}
+
+void TestListPage::whatLeavesTheListIsNotMarkedAnyMore()
+{
+    m_models->invitationModel.setMarked(0, 3, true);
+    m_models->show({1, 2});
+    QCOMPARE(m_models->invitationModel.markedRows(), QList<int>({0, 1}));
+    m_models->showAll();
+    QCOMPARE(m_models->invitationModel.markedRows(), QList<int>({1, 2}));
 }
 
 void TestListPage::whoeverLostASeatStaysInFront()

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Reinvite developers
 // SPDX-License-Identifier: Apache-2.0
-#include "models/shownorder.h"
+#include "models/shownrows.h"
 
 #include <algorithm>
 #include <iterator>
+#include <vector>
 
 namespace Reinvite {
 
@@ -27,27 +28,7 @@ QList<PersonGroup> remainingGroups(const QList<PersonGroup> &groups, const std::
 
 } // namespace
 
-ShownOrder stillThere(const InvitationTable &table, const QList<int> &order, const QList<PersonGroup> &groups)
-{
-    ShownOrder shown{.order = {}, .groups = groups, .stays = std::vector<bool>(size_t(table.slotCount()), false)};
-    shown.order.reserve(order.size());
-    std::vector<int> keptBefore;
-    keptBefore.reserve(size_t(order.size()) + 1);
-    for (const int slot : order) {
-        keptBefore.push_back(int(shown.order.size()));
-        if (table.isUsed(slot) && !shown.stays[size_t(slot)]) {
-            shown.stays[size_t(slot)] = true;
-            shown.order += slot;
-        }
-    }
-    keptBefore.push_back(int(shown.order.size()));
-    if (shown.order.size() < order.size()) {
-        shown.groups = remainingGroups(groups, keptBefore);
-    }
-    return shown;
-}
-
-PersonGroup groupAt(const QList<PersonGroup> &groups, int row)
+PersonGroup ShownRows::groupAt(int row) const
 {
     const auto after = std::ranges::upper_bound(groups, row, {}, &PersonGroup::first);
     if (after == groups.cbegin()) {
@@ -55,6 +36,33 @@ PersonGroup groupAt(const QList<PersonGroup> &groups, int row)
     }
     const PersonGroup &group = *std::prev(after);
     return row < group.first + group.size ? group : PersonGroup();
+}
+
+ShownRows shownRows(const QList<int> &order, const QList<PersonGroup> &groups, int slotCount)
+{
+    ShownRows rows{.order = order, .rowBySlot = QList<int>(slotCount, -1), .groups = groups};
+    int row = 0;
+    int *rowBySlot = rows.rowBySlot.data();
+    for (const int slot : order) {
+        rowBySlot[slot] = row++;
+    }
+    return rows;
+}
+
+ShownRows onlyThose(const ShownRows &rows, const std::function<bool(int slot)> &stays)
+{
+    QList<int> order;
+    order.reserve(rows.order.size());
+    std::vector<int> keptBefore;
+    keptBefore.reserve(size_t(rows.order.size()) + 1);
+    for (const int slot : rows.order) {
+        keptBefore.push_back(int(order.size()));
+        if (stays(slot)) {
+            order += slot;
+        }
+    }
+    keptBefore.push_back(int(order.size()));
+    return shownRows(order, remainingGroups(rows.groups, keptBefore), int(rows.rowBySlot.size()));
 }
 
 } // namespace Reinvite
