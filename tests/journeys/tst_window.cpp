@@ -370,7 +370,7 @@ void tst_Window::settlingByHandEndsTheQuestion()
     QTRY_COMPARE_WITH_TIMEOUT(mailState(key), SendState::Unsettled, 20'000);
     clickAction(key);
     DetailsPanel *details = m_workplace->window().detailsPanel();
-    QVERIFY(!details->details()->settling.text.isEmpty());
+    QTRY_VERIFY(!details->details()->settling.text.isEmpty());
     Q_EMIT details->settleRequested(key, Settle::Arrived);
     QTRY_COMPARE(mailState(key), SendState::Sent);
     QCOMPARE(sandbox().mailbox().size(), 1);
