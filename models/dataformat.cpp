@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/dataformat.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 #include <algorithm>
 
 namespace Reinvite {
@@ -10,6 +13,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+constexpr auto ByteOrderMark = "\xEF\xBB\xBF";
 constexpr auto LineEnd = "\r\n"_L1;
 
 /// Spreadsheets look past blanks, quotes and what has no width before they decide.
@@ -30,27 +34,54 @@ bool looksLikeFormula(QStringView text)
     return begins || u"\t\r\n"_s.contains(text.front());
 }
 
-QString cellText(const QJsonValue &value)
+/// Behind an apostrophe a spreadsheet runs nothing.
+QString withoutFormula(const QString &text)
 {
-    switch (value.type()) {
-    case QJsonValue::String:
-        return value.toString();
-    case QJsonValue::Null:
-    case QJsonValue::Undefined:
-        return {};
-    default:
-        return value.toVariant().toString();
-    }
+    return looksLikeFormula(text) ? u'\'' + text : text;
+}
+
+/// Most texts have none of these, and need not go through a document.
+bool isEscapedInJson(QChar sign)
+{
+    return sign < u' ' || sign == u'"' || sign == u'\\' || sign.isSurrogate();
 }
 
 } // namespace
+
+QString exportFormatId(ExportFormat format)
+{
+    return format == ExportFormat::Csv ? u"csv"_s : u"json"_s;
+}
+
+std::optional<ExportFormat> exportFormatFromId(QStringView id)
+{
+    for (const auto format : {ExportFormat::Csv, ExportFormat::Json}) {
+        if (exportFormatId(format) == id) {
+            return format;
+        }
+    }
+    return {};
+}
+
+QByteArray exportHead(ExportFormat format, ExportReader reader, const QStringList &columns)
+{
+    if (format == ExportFormat::Json) {
+        return "[";
+    }
+    return (reader == ExportReader::File ? QByteArray(ByteOrderMark) : QByteArray()) + csvHead(columns).toUtf8();
+}
+
+QByteArray exportFoot(ExportFormat format)
+{
+    return format == ExportFormat::Csv ? QByteArray() : QByteArray("\n]\n");
+}
 
 QString csvCell(const QString &text)
 {
     if (text.isNull()) {
         return {};
     }
-    QString cell = looksLikeFormula(text) ? u'\'' + text : text;
+    QString cell = withoutFormula(text);
     cell.replace(u'"', u"\"\""_s);
     return u'"' + cell + u'"';
 }
@@ -68,6 +99,46 @@ QString csvLine(const QStringList &columns, const QJsonObject &row)
         cells.append(csvCell(cellText(row[column])));
     }
     return cells.join(u',') + LineEnd;
+}
+
+QString cellText(const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::String:
+        return value.toString();
+    case QJsonValue::Null:
+    case QJsonValue::Undefined:
+        return {};
+    default:
+        return value.toVariant().toString();
+    }
+}
+
+QString tabCell(const QString &text)
+{
+    QString cell = withoutFormula(text);
+    std::ranges::replace_if(
+        cell,
+        [](QChar sign) {
+            return sign.category() == QChar::Other_Control || sign.category() == QChar::Separator_Line
+                || sign.category() == QChar::Separator_Paragraph;
+        },
+        u' ');
+    if (cell.startsWith(u'"')) {
+        cell.replace(u'"', u"\"\""_s);
+        cell = u'"' + cell + u'"';
+    }
+    return cell;
+}
+
+QByteArray jsonText(const QJsonValue &value)
+{
+    const QString text = value.toString();
+    if (value.isString() && std::ranges::none_of(text, isEscapedInJson)) {
+        return '"' + text.toUtf8() + '"';
+    }
+    const QByteArray list = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    return list.sliced(1, list.size() - 2);
 }
 
 QJsonValue orNull(const QString &text)

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/ledgerexport.h"
 
-#include "models/dataformat.h"
-
 #include <QJsonDocument>
 
 namespace Reinvite {
@@ -11,8 +9,6 @@ namespace Reinvite {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-constexpr auto ByteOrderMark = "\xEF\xBB\xBF";
 
 /// What people look for first; the chain's and the outbox's own numbers last.
 const QStringList &columns()
@@ -36,10 +32,7 @@ LedgerExport::LedgerExport(
 
 QByteArray LedgerExport::head() const
 {
-    if (m_format == ExportFormat::Json) {
-        return "[";
-    }
-    return (m_reader == Reader::File ? QByteArray(ByteOrderMark) : QByteArray()) + csvHead(columns()).toUtf8();
+    return exportHead(m_format, m_reader, columns());
 }
 
 QByteArray LedgerExport::part(const QList<LedgerEntry> &entries)
@@ -59,7 +52,7 @@ QByteArray LedgerExport::part(const QList<LedgerEntry> &entries)
 
 QByteArray LedgerExport::foot() const
 {
-    return m_format == ExportFormat::Csv ? QByteArray() : QByteArray("\n]\n");
+    return exportFoot(m_format);
 }
 
 QJsonObject LedgerExport::toJson(const LedgerEntry &entry) const
@@ -91,21 +84,6 @@ QJsonObject LedgerExport::toJson(const LedgerEntry &entry) const
 QByteArray exported(LedgerExport writer, const QList<LedgerEntry> &entries)
 {
     return writer.head() + writer.part(entries) + writer.foot();
-}
-
-QString exportFormatId(ExportFormat format)
-{
-    return format == ExportFormat::Csv ? u"csv"_s : u"json"_s;
-}
-
-std::optional<ExportFormat> exportFormatFromId(QStringView id)
-{
-    for (const auto format : {ExportFormat::Csv, ExportFormat::Json}) {
-        if (exportFormatId(format) == id) {
-            return format;
-        }
-    }
-    return {};
 }
 
 QString isoTime(Instant instant, const QTimeZone &zone)

@@ -2,27 +2,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/dataformat.h"
 #include "models/ledgerentry.h"
 
 #include <QByteArray>
 #include <QJsonObject>
 #include <QTimeZone>
 
-#include <optional>
-
 namespace Reinvite {
-
-enum class ExportFormat { Csv, Json };
 
 /// The ledger as other programs read it, in parts, so that a long one never has to be in memory whole: head, any number
 /// of parts, foot. UTF-8.
 class LedgerExport final
 {
 public:
-    /// A file is for a spreadsheet: its CSV begins with a byte order mark, since Excel takes a file without one for the
-    /// system's old 8-bit code page and spoils every name. A stream is for other programs, which would take the mark
-    /// for a part of the first column's name. JSON never has one (RFC 8259).
-    enum class Reader { File, Stream };
+    using Reader = ExportReader;
 
     /// `connections`: names by id, of those that still are.
     LedgerExport(ExportFormat format, Reader reader, QHash<QString, QString> connections,
@@ -45,10 +39,6 @@ private:
 
 /// All in one piece.
 [[nodiscard]] QByteArray exported(LedgerExport writer, const QList<LedgerEntry> &entries);
-
-/// "csv", "json"; the end of a file's name too.
-[[nodiscard]] QString exportFormatId(ExportFormat format);
-[[nodiscard]] std::optional<ExportFormat> exportFormatFromId(QStringView id);
 
 /// "2026-11-20T14:02:07.123+01:00"; null when invalid.
 [[nodiscard]] QString isoTime(Instant instant, const QTimeZone &zone);

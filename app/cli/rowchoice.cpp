@@ -5,6 +5,7 @@
 #include "app/cli/console.h"
 #include "app/cli/listcommand.h"
 #include "app/cli/refreshrun.h"
+#include "models/invitationexport.h"
 
 #include <QCoreApplication>
 

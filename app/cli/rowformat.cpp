@@ -3,7 +3,7 @@
 
 #include "app/cli/rowformat.h"
 
-#include "models/dataformat.h"
+#include "models/invitationexport.h"
 #include "models/timetext.h"
 
 #include <QCoreApplication>
@@ -60,6 +60,18 @@ qsizetype terminalWidth(const QString &text)
         }
     }
     return width;
+}
+
+/// What `list` has always told; scripts may count on no other.
+const QStringList &listColumns()
+{
+    static const QStringList columns = {QStringLiteral("id"), QStringLiteral("key"), QStringLiteral("connection"),
+        QStringLiteral("vendor"), QStringLiteral("state"), QStringLiteral("badge"), QStringLiteral("vendor_state"),
+        QStringLiteral("email"), QStringLiteral("name"), QStringLiteral("role"), QStringLiteral("container"),
+        QStringLiteral("container_kind"), QStringLiteral("container_id"), QStringLiteral("created_at"),
+        QStringLiteral("expires_at"), QStringLiteral("joined_at"), QStringLiteral("last_sent_at"),
+        QStringLiteral("times_sent"), QStringLiteral("last_outcome")};
+    return columns;
 }
 
 QStringList tableCells(const ListRow &row)
@@ -119,36 +131,15 @@ std::optional<RowFormat> rowFormatFromName(const QString &name)
     return {};
 }
 
-QString keyText(const InvitationKey &key)
-{
-    return key.connection + QLatin1Char('/') + key.id;
-}
-
 QJsonObject toJson(const ListRow &row)
 {
-    const Invitation &invitation = row.invitation;
-    return {
-        {QStringLiteral("id"), invitation.key.id},
-        {QStringLiteral("key"), keyText(invitation.key)},
-        {QStringLiteral("connection"), row.connection.name},
-        {QStringLiteral("vendor"), row.connection.vendor},
-        {QStringLiteral("state"), stateId(stateAt(invitation.state, invitation.expiresAt, row.vendorNow))},
-        {QStringLiteral("badge"), badgeId(badgeAt(invitation.state, invitation.expiresAt, row.vendorNow))},
-        {QStringLiteral("vendor_state"), orNull(invitation.vendorState)},
-        {QStringLiteral("email"), orNull(invitation.email)},
-        {QStringLiteral("name"), orNull(invitation.name)},
-        {QStringLiteral("role"), orNull(invitation.role)},
-        {QStringLiteral("container"), orNull(invitation.container.name)},
-        {QStringLiteral("container_kind"), invitation.container.kind},
-        {QStringLiteral("container_id"), invitation.container.id},
-        {QStringLiteral("created_at"), orNull(invitation.createdAt)},
-        {QStringLiteral("expires_at"), orNull(invitation.expiresAt)},
-        {QStringLiteral("joined_at"), orNull(invitation.joinedAt)},
-        {QStringLiteral("last_sent_at"), orNull(row.mail.lastSentAt)},
-        {QStringLiteral("times_sent"), row.mail.timesSent},
-        {QStringLiteral("last_outcome"),
-            row.mail.state == SendState::None ? QJsonValue() : QJsonValue(sendStateId(row.mail.state))},
-    };
+    const InvitationRow shown{.invitation = row.invitation,
+        .mail = row.mail,
+        .connectionName = row.connection.name,
+        .now = {},
+        .vendorNow = row.vendorNow,
+        .vendor = {.id = row.connection.vendor}};
+    return exportedRow(shown, listColumns());
 }
 
 QString formatRows(const QList<ListRow> &rows, RowFormat format)

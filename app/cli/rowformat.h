@@ -28,8 +28,6 @@ struct ListRow
 /// Titles and rows in columns; what would steer the reader's terminal is taken out of the cells.
 [[nodiscard]] QString formatTable(const QStringList &titles, const QList<QStringList> &rows);
 
-/// "connection id/vendor's id": names a row among all connections; what `resend` takes beside the bare id.
-[[nodiscard]] QString keyText(const InvitationKey &key);
 [[nodiscard]] QJsonObject toJson(const ListRow &row);
 /// The whole output, with its last line ended. CSV cells that a spreadsheet would take for a formula are quoted with an
 /// apostrophe.

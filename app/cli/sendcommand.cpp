@@ -6,6 +6,7 @@
 #include "app/cli/console.h"
 #include "app/cli/interrupt.h"
 #include "app/outbox/planner.h"
+#include "models/invitationexport.h"
 #include "models/timetext.h"
 
 #include <QLocale>

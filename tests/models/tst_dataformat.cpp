@@ -47,6 +47,25 @@ private Q_SLOTS:
         QTEST(csvCell(text), "cell");
     }
 
+    void valuesAreWrittenAsJsonWritesThem_data()
+    {
+        QTest::addColumn<QJsonValue>("value");
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("text") << QJsonValue(u"Øyvind"_s) << QByteArray("\"Øyvind\"");
+        QTest::newRow("empty") << QJsonValue(u""_s) << QByteArray("\"\"");
+        QTest::newRow("null") << QJsonValue() << QByteArray("null");
+        QTest::newRow("number") << QJsonValue(7) << QByteArray("7");
+        QTest::newRow("truth") << QJsonValue(true) << QByteArray("true");
+        QTest::newRow("signs") << QJsonValue(u"a\"b\\c\n\u0001"_s) << QByteArray("\"a\\\"b\\\\c\\n\\u0001\"");
+        QTest::newRow("emoji") << QJsonValue(u"😀"_s) << QByteArray("\"😀\"");
+        QTest::newRow("half an emoji") << QJsonValue(QString(QChar(0xD83D))) << QByteArray("\"\\ud83d\"");
+    }
+    void valuesAreWrittenAsJsonWritesThem()
+    {
+        QFETCH(const QJsonValue, value);
+        QTEST(jsonText(value), "text");
+    }
+
     void aLineHasItsColumnsInOrder()
     {
         const QStringList columns = {u"b"_s, u"a"_s, u"c"_s, u"d"_s, u"e"_s};
