@@ -4,6 +4,7 @@
 
 #include "models/deadlinetext.h"
 #include "models/invitationtext.h"
+#include "models/seattext.h"
 #include "models/timetext.h"
 #include "ui/detailshistory.h"
 
@@ -54,20 +55,6 @@ QString headline(const InvitationRow &row)
         return invitation.vendorState.isEmpty() ? badgeText(row) : Text::tr("Unknown: %1").arg(invitation.vendorState);
     }
     return {};
-}
-
-QString seatsText(const Container &container)
-{
-    if (container.seatsTotal < 0) {
-        return {};
-    }
-    if (container.seatsAvailable < 0) {
-        return Text::tr("%1 paid for").arg(container.seatsTotal);
-    }
-    return Text::tr("%1 of %2 taken, %3 free")
-        .arg(container.seatsTotal - container.seatsAvailable)
-        .arg(container.seatsTotal)
-        .arg(container.seatsAvailable);
 }
 
 QString labelOf(const QString &word, const QString &otherwise)
@@ -131,7 +118,7 @@ QList<Details::Fact> otherFacts(const DetailsSource &source)
     const auto containerNoun = container.kind.isEmpty() ? vendor.containerNoun : container.kind;
     return {
         {Text::tr("For"), container.name},
-        {Text::tr("Seats"), seatsText(container)},
+        {Text::tr("Seats"), seatsText(container, source.seats, vendor)},
         {Text::tr("Billed to"), container.owner},
         {Text::tr("Role"), invitation.role},
         {Text::tr("Invited"), exactTime(invitation.createdAt, source.zone)},

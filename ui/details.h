@@ -5,9 +5,12 @@
 #include "models/invitationlistmodel.h"
 #include "models/invitationrow.h"
 #include "models/outboxitem.h"
+#include "models/seatcount.h"
 #include "ui/theme.h"
 
 #include <QTimeZone>
+
+#include <optional>
 
 namespace Reinvite {
 
@@ -80,6 +83,7 @@ struct DetailsSource
     Instant now;                       ///< our time
     std::chrono::milliseconds skew{0}; ///< vendor's time minus ours
     InvitationListModel::Offer offer = InvitationListModel::Offer::None;
+    std::optional<SeatCount> seats = {}; ///< of the container; none: not counted yet
     QTimeZone zone = QTimeZone::systemTimeZone();
 };
 

@@ -29,6 +29,7 @@ DetailsController::DetailsController(
     , m_services(services)
     , m_window(window)
     , m_model(model)
+    , m_seats(services)
 {
     const ListPage *page = window.listPage();
     connect(page, &ListPage::currentChanged, this, &DetailsController::setCurrent);
@@ -39,6 +40,7 @@ DetailsController::DetailsController(
     });
     connect(window.detailsPanel(), &DetailsPanel::rawJsonRequested, this, &DetailsController::readRawJson);
     connect(&services, &Services::tableChanged, this, &DetailsController::onTableChanged);
+    connect(&m_seats, &ContainerSeats::counted, this, &DetailsController::update);
     connect(&m_finder, &PersonFinder::found, this, [this](const QList<InvitationKey> &rows, int count) {
         m_person = rows;
         m_personCount = count;
@@ -49,6 +51,12 @@ DetailsController::DetailsController(
             readHistory();
         }
     });
+}
+
+void DetailsController::tick()
+{
+    m_seats.tick();
+    update();
 }
 
 void DetailsController::setCurrent(const InvitationKey &key)
@@ -113,11 +121,13 @@ void DetailsController::update()
 {
     const int slot = m_services.table().slotOf(m_current);
     if (slot < 0) {
+        m_seats.setRow({});
         m_window.detailsPanel()->clear();
         m_window.listPage()->setCurrentCan({});
         return;
     }
-    const Invitation &invitation = m_services.table().at(slot);
+    m_seats.setRow(m_current);
+    const Invitation invitation = m_services.table().at(slot);
     const VendorTraits *traits = m_services.hub().traits(m_current.connection);
     Details details = described(invitation, traits != nullptr ? wordsOf(*traits) : VendorWords());
     addOthers(details, invitation);
@@ -145,7 +155,8 @@ Details DetailsController::described(const Invitation &invitation, const VendorW
         .history = m_history,
         .now = m_services.clock().now(),
         .skew = m_services.hub().skew(m_current.connection),
-        .offer = offer.value<InvitationListModel::Offer>()});
+        .offer = offer.value<InvitationListModel::Offer>(),
+        .seats = m_seats.count()});
 }
 
 QString DetailsController::connectionName(const QString &connection) const

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/profile/services.h"
+#include "app/desktop/containerseats.h"
 #include "models/invitationlistmodel.h"
 #include "models/personfinder.h"
 #include "ui/details.h"
@@ -18,9 +18,10 @@ public:
     DetailsController(Services &services, MainWindow &window, InvitationListModel &model, QObject *parent = nullptr);
 
     /// Every second: times move.
-    void update();
+    void tick();
 
 private:
+    void update();
     void setCurrent(const InvitationKey &key);
     void onTableChanged(const InvitationTable::Changes &changes);
     void findOthers();
@@ -38,6 +39,7 @@ private:
     InvitationListModel &m_model;
     InvitationKey m_current;
     QList<OutboxItem> m_history;
+    ContainerSeats m_seats;
     PersonFinder m_finder;
     QList<InvitationKey> m_person; ///< rows with the current row's address, that one among them, as last found
     int m_personCount = 0;

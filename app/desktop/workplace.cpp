@@ -48,7 +48,7 @@ void Workplace::connectControllers()
 {
     connect(m_list, &ListController::ticked, m_send, &SendController::tick);
     connect(m_list, &ListController::ticked, m_sending, &SendingController::tick);
-    connect(m_list, &ListController::ticked, m_details, &DetailsController::update);
+    connect(m_list, &ListController::ticked, m_details, &DetailsController::tick);
     connect(m_list, &ListController::addConnectionRequested, m_connections, &ConnectionsController::add);
     connect(m_list, &ListController::editConnectionRequested, m_connections, &ConnectionsController::edit);
     connect(m_list, &ListController::groupedByPersonChanged, m_settings, &WindowSettings::setGroupedByPerson);

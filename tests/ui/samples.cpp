@@ -286,6 +286,7 @@ Details Models::detailsOf(const InvitationKey &key) const
         .history = key.connection == Acme ? history() : QList<OutboxItem>(),
         .now = now(),
         .offer = offer.value<Offer>(),
+        .seats = SeatCount{.pending = 6, .dead = 3},
         .zone = QTimeZone("Europe/Berlin")});
     for (int other = 0; other < table.slotCount(); ++other) {
         const auto &invitation = table.at(other);

@@ -96,7 +96,7 @@ void TestDetailsPanel::timesAreExactAndTheirZoneIsNamed()
 {
     m_panel->setDetails(m_models->detailsOf(0));
     QVERIFY(shows(u"Fri 20 Nov 2026, 11:46 CET (UTC+1)"_s));
-    QVERIFY(shows(u"42 of 50 taken, 8 free"_s));
+    QVERIFY(shows(u"42 of 50 used, 6 pending, 3 of them dead"_s));
     QCOMPARE(m_panel->details()->badgeText, u"Expired 3 h ago"_s);
 }
 
