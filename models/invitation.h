@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/instant.h"
+#include "models/price.h"
 #include "models/words.h"
 
 #include <QHash>
@@ -52,6 +53,7 @@ struct Container
     QString owner;           ///< who is billed, name or address; may be empty
     int seatsTotal = -1;     ///< -1: not told
     int seatsAvailable = -1; ///< -1: not told
+    Price price = {};
 
     friend bool operator==(const Container &, const Container &) = default;
 };

@@ -24,6 +24,19 @@ QJsonValue timeOrNull(Instant instant)
     return instant.isValid() ? QJsonValue(instant.toIso()) : QJsonValue();
 }
 
+QJsonValue countOrNull(int count)
+{
+    return count < 0 ? QJsonValue() : QJsonValue(count);
+}
+
+/// Nothing of a price that is not told whole.
+template <typename Value>
+QJsonValue ofPrice(const InvitationRow &row, Value Price::*member)
+{
+    const Price &price = row.invitation.container.price;
+    return price.isTold() ? QJsonValue(price.*member) : QJsonValue();
+}
+
 State stateOf(const InvitationRow &row)
 {
     return stateAt(row.invitation.state, row.invitation.expiresAt, row.vendorNow);
@@ -43,6 +56,13 @@ constexpr Column Columns[] = {
     {"container_kind"_L1, [](const InvitationRow &row) { return QJsonValue(row.invitation.container.kind); }},
     {"container_id"_L1, [](const InvitationRow &row) { return QJsonValue(row.invitation.container.id); }},
     {"container_owner"_L1, [](const InvitationRow &row) { return orNull(row.invitation.container.owner); }},
+    {"seats_total"_L1, [](const InvitationRow &row) { return countOrNull(row.invitation.container.seatsTotal); }},
+    {"seats_available"_L1,
+        [](const InvitationRow &row) { return countOrNull(row.invitation.container.seatsAvailable); }},
+    {"price_amount"_L1, [](const InvitationRow &row) { return ofPrice(row, &Price::amount); }},
+    {"price_currency"_L1, [](const InvitationRow &row) { return ofPrice(row, &Price::currency); }},
+    {"price_interval"_L1, [](const InvitationRow &row) { return ofPrice(row, &Price::interval); }},
+    {"price_interval_count"_L1, [](const InvitationRow &row) { return ofPrice(row, &Price::intervalCount); }},
     {"created_at"_L1, [](const InvitationRow &row) { return timeOrNull(row.invitation.createdAt); }, true},
     {"expires_at"_L1, [](const InvitationRow &row) { return timeOrNull(row.invitation.expiresAt); }, true},
     {"joined_at"_L1, [](const InvitationRow &row) { return timeOrNull(row.invitation.joinedAt); }},

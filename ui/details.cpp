@@ -4,6 +4,7 @@
 
 #include "models/deadlinetext.h"
 #include "models/invitationtext.h"
+#include "models/pricetext.h"
 #include "models/seattext.h"
 #include "models/timetext.h"
 #include "ui/detailshistory.h"
@@ -119,6 +120,8 @@ QList<Details::Fact> otherFacts(const DetailsSource &source)
     return {
         {Text::tr("For"), container.name},
         {Text::tr("Seats"), seatsText(container, source.seats, vendor)},
+        {Text::tr("Costs"),
+            source.seats ? staleCostText(container.price, container.seatsTotal, *source.seats) : QString()},
         {Text::tr("Billed to"), container.owner},
         {Text::tr("Role"), invitation.role},
         {Text::tr("Invited"), exactTime(invitation.createdAt, source.zone)},

@@ -68,7 +68,9 @@ const QStringList &listColumns()
     static const QStringList columns = {QStringLiteral("id"), QStringLiteral("key"), QStringLiteral("connection"),
         QStringLiteral("vendor"), QStringLiteral("state"), QStringLiteral("badge"), QStringLiteral("vendor_state"),
         QStringLiteral("email"), QStringLiteral("name"), QStringLiteral("role"), QStringLiteral("container"),
-        QStringLiteral("container_kind"), QStringLiteral("container_id"), QStringLiteral("created_at"),
+        QStringLiteral("container_kind"), QStringLiteral("container_id"), QStringLiteral("seats_total"),
+        QStringLiteral("seats_available"), QStringLiteral("price_amount"), QStringLiteral("price_currency"),
+        QStringLiteral("price_interval"), QStringLiteral("price_interval_count"), QStringLiteral("created_at"),
         QStringLiteral("expires_at"), QStringLiteral("joined_at"), QStringLiteral("last_sent_at"),
         QStringLiteral("times_sent"), QStringLiteral("last_outcome")};
     return columns;

@@ -22,7 +22,9 @@ using namespace Qt::StringLiterals;
 /// Header: magic, version, checksum of the body. Body: the time, the texts (each once), the containers, the rows, which
 /// name texts and containers by their places.
 constexpr quint32 Magic = 0x52564b4c; // "RVKL"
-constexpr quint16 Version = 2;
+/// Version 3 has prices.
+constexpr quint16 Version = 3;
+constexpr quint16 OldestVersion = 2;
 
 /// What a state is in the file. Only ever added to at the end.
 constexpr State FileStates[] = {State::Pending, State::Expired, State::Joined, State::Withdrawn, State::Unknown};
@@ -102,6 +104,12 @@ void containerFields(Codec &codec, auto &container)
     codec.text(container.owner);
     codec.number(container.seatsTotal);
     codec.number(container.seatsAvailable);
+    if (codec.hasPrices()) {
+        codec.amount(container.price.amount);
+        codec.text(container.price.currency);
+        codec.text(container.price.interval);
+        codec.number(container.price.intervalCount);
+    }
 }
 
 template <typename Codec>
@@ -137,9 +145,11 @@ public:
 
     void text(const QString &value) { m_stream << m_pool.place(value); }
     void number(int value) { m_stream << qint32(value); }
+    void amount(qint64 value) { m_stream << value; }
     void instant(Instant value) { m_stream << value.msecs(); }
     void state(State value) { m_stream << stateToFile(value); }
     void doubts(Doubts value) { m_stream << quint8(value.toInt()); }
+    [[nodiscard]] static constexpr bool hasPrices() { return true; }
     [[nodiscard]] const TextPool &pool() const { return m_pool; }
 
 private:
@@ -151,8 +161,9 @@ private:
 class Reader final
 {
 public:
-    explicit Reader(QByteArrayView bytes)
+    Reader(QByteArrayView bytes, quint16 version)
         : m_rest(bytes)
+        , m_version(version)
     {
     }
 
@@ -166,6 +177,7 @@ public:
         }
     }
     void number(int &value) { value = raw<qint32>(); }
+    void amount(qint64 &value) { value = raw<qint64>(); }
     void instant(Instant &value) { value = Instant::fromMsecs(raw<qint64>()); }
     void state(State &value) { value = stateFromFile(raw<quint8>()); }
     void doubts(Doubts &value) { value = Doubts::fromInt(raw<quint8>()); }
@@ -182,6 +194,7 @@ public:
     {
         return std::min<qsizetype>(count, m_rest.size() / bytesOfEach);
     }
+    [[nodiscard]] bool hasPrices() const { return m_version >= 3; }
     [[nodiscard]] bool isWhole() const { return m_whole; }
 
 private:
@@ -194,6 +207,7 @@ private:
     }
 
     QByteArrayView m_rest;
+    quint16 m_version;
     QList<QString> m_texts;
     bool m_whole = true;
 };
@@ -271,9 +285,9 @@ QList<Container> readContainers(Reader &reader)
     return containers;
 }
 
-std::optional<KnownList> decode(const QByteArray &body, const QString &connection)
+std::optional<KnownList> decode(const QByteArray &body, quint16 version, const QString &connection)
 {
-    Reader reader(body);
+    Reader reader(body, version);
     reader.readTexts();
     KnownList list;
     reader.instant(list.seenAt);
@@ -334,15 +348,15 @@ Result<KnownList> readKnownList(const QString &folder, const QString &connection
     if (version > Version) {
         return storageProblem(Text::tr("%1 was written by a newer version of Reinvite.").arg(file.fileName()));
     }
-    if (version < Version) {
-        return KnownList{}; // an older program's: a refresh brings it anew
+    if (version < OldestVersion) {
+        return KnownList{}; // never released: a refresh brings it anew
     }
     stream >> expected;
     const QByteArray body = file.readAll();
     if (expected != checksum(body)) {
         return damaged(file.fileName());
     }
-    auto list = decode(body, connection);
+    auto list = decode(body, version, connection);
     return list ? Result<KnownList>(std::move(*list)) : damaged(file.fileName());
 }
 

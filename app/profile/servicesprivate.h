@@ -27,7 +27,7 @@ struct Services::Private
     void connectOutbox();
 
     void show(const InvitationTable::Changes &changes);
-    [[nodiscard]] QList<Invitation> withOwners(QList<Invitation> rows) const;
+    [[nodiscard]] QList<Invitation> withBilling(QList<Invitation> rows) const;
     [[nodiscard]] QList<Invitation> ofConnections(const QList<Invitation> &batch) const;
     void merge(const QList<Invitation> &batch);
     void showContainer(const QString &connection, const QString &container, const ReadBackRows &read);

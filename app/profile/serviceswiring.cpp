@@ -95,20 +95,25 @@ QList<Invitation> Services::Private::ofConnections(const QList<Invitation> &batc
     return rows;
 }
 
-/// One container read by itself does not tell who is billed for it: what the list told stays.
-QList<Invitation> Services::Private::withOwners(QList<Invitation> rows) const
+/// One container read by itself does not tell who is billed for it, nor what: what the list told stays.
+QList<Invitation> Services::Private::withBilling(QList<Invitation> rows) const
 {
-    QHash<std::pair<QString, QString>, QString> owners;
+    QHash<std::pair<QString, QString>, Container> known;
     const auto place = [](const Invitation &row) { return std::pair(row.key.connection, row.container.id); };
+    const auto isTold = [](const Container &container) {
+        return !container.owner.isEmpty() && container.price.isTold();
+    };
     for (const Invitation &row : std::as_const(rows)) {
-        const int slot = row.container.owner.isEmpty() ? table.slotOf(row.key) : -1;
+        const int slot = isTold(row.container) || known.contains(place(row)) ? -1 : table.slotOf(row.key);
         if (slot >= 0 && table.at(slot).container.id == row.container.id) {
-            owners.insert(place(row), table.at(slot).container.owner);
+            known.insert(place(row), table.at(slot).container);
         }
     }
     for (Invitation &row : rows) {
-        if (row.container.owner.isEmpty()) {
-            row.container.owner = owners.value(place(row));
+        const auto found = isTold(row.container) ? known.cend() : known.constFind(place(row));
+        if (found != known.cend()) {
+            row.container.owner = row.container.owner.isEmpty() ? found->owner : row.container.owner;
+            row.container.price = row.container.price.isTold() ? row.container.price : found->price;
         }
     }
     return rows;
@@ -116,7 +121,7 @@ QList<Invitation> Services::Private::withOwners(QList<Invitation> rows) const
 
 void Services::Private::merge(const QList<Invitation> &batch)
 {
-    const QList<Invitation> rows = withOwners(ofConnections(batch));
+    const QList<Invitation> rows = withBilling(ofConnections(batch));
     mergeRows(rows);
     QSet<QString> touched;
     for (const Invitation &invitation : rows) {

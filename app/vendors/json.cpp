@@ -25,6 +25,19 @@ using simdjson::ondemand::json_type;
     return std::ranges::all_of(token, isNumberCharacter) ? token : std::string_view();
 }
 
+/// -1 for anything but a whole number that is not negative.
+template <typename Number>
+[[nodiscard]] bool readWhole(JsonValue &value, Number &number)
+{
+    std::string_view text;
+    const bool sound = readText(value, text);
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (text.empty() || error != std::errc() || end != text.data() + text.size() || number < 0) {
+        number = -1;
+    }
+    return sound;
+}
+
 } // namespace
 
 PaddedBody::PaddedBody(const QByteArray &body)
@@ -69,13 +82,12 @@ bool readInstant(JsonValue &value, Instant &instant)
 
 bool readCount(JsonValue &value, int &count)
 {
-    std::string_view text;
-    const bool sound = readText(value, text);
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), count);
-    if (text.empty() || error != std::errc() || end != text.data() + text.size() || count < 0) {
-        count = -1;
-    }
-    return sound;
+    return readWhole(value, count);
+}
+
+bool readAmount(JsonValue &value, qint64 &amount)
+{
+    return readWhole(value, amount);
 }
 
 bool readPresence(JsonValue &value, bool &present)

@@ -24,6 +24,8 @@ using JsonObject = simdjson::ondemand::object;
 [[nodiscard]] bool readInstant(JsonValue &value, Instant &instant);
 /// A whole number, as a number or in quotes; -1 for anything else.
 [[nodiscard]] bool readCount(JsonValue &value, int &count);
+/// The same for money, which may need more bits.
+[[nodiscard]] bool readAmount(JsonValue &value, qint64 &amount);
 [[nodiscard]] bool readPresence(JsonValue &value, bool &present);
 
 [[nodiscard]] inline QString toQString(std::string_view text)

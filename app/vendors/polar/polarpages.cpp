@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace Reinvite::Polar {
 
 namespace {
@@ -31,6 +33,17 @@ struct Party
     OrganizationFields organization;
 };
 
+/// Of a subscription: amount, for a recurring interval. Of an order: what it cost without tax, less what was paid back.
+struct PriceFields
+{
+    qint64 amount = -1;
+    qint64 netAmount = -1;
+    qint64 refundedAmount = 0;
+    std::string_view currency;
+    std::string_view interval;
+    int intervalCount = 1;
+};
+
 struct Item
 {
     std::string_view id;
@@ -38,6 +51,7 @@ struct Item
     std::string_view customerId;
     Party product;
     Party customer;
+    PriceFields price;
     int seats = -1;
     bool seatBased = false;
     bool ofSubscription = false;
@@ -75,6 +89,26 @@ bool readParty(JsonValue &value, Party &party)
         value, [&party](std::string_view key, JsonValue &field) { return readPartyField(party, key, field); });
 }
 
+bool readPriceField(PriceFields &price, std::string_view key, JsonValue &value)
+{
+    if (key == "amount") {
+        return readAmount(value, price.amount);
+    }
+    if (key == "net_amount") {
+        return readAmount(value, price.netAmount);
+    }
+    if (key == "refunded_amount") {
+        return readAmount(value, price.refundedAmount);
+    }
+    if (key == "currency") {
+        return readText(value, price.currency);
+    }
+    if (key == "recurring_interval") {
+        return readText(value, price.interval);
+    }
+    return key != "recurring_interval_count" || readCount(value, price.intervalCount);
+}
+
 bool readItemField(Item &item, std::string_view key, JsonValue &value)
 {
     if (key == "id") {
@@ -95,7 +129,10 @@ bool readItemField(Item &item, std::string_view key, JsonValue &value)
     if (key == "customer") {
         return readParty(value, item.customer);
     }
-    return key != "description" || readText(value, item.description);
+    if (key == "description") {
+        return readText(value, item.description);
+    }
+    return readPriceField(item.price, key, value);
 }
 
 QString firstOf(std::string_view first, std::string_view second)
@@ -112,6 +149,26 @@ Organization organizationOf(const Item &item)
     return {.id = firstOf(item.product.organizationId, item.customer.organizationId), .name = {}};
 }
 
+/// "usd" as "USD"; null for anything that is no currency's code.
+QString currencyOf(std::string_view text)
+{
+    const auto isLetter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+    return text.size() == 3 && std::ranges::all_of(text, isLetter) ? toQString(text).toUpper() : QString();
+}
+
+/// Amounts are in the currency's smallest unit: cents, whole yen.
+Price priceOf(const PriceFields &fields, ContainerKind kind)
+{
+    const bool recurs = kind == ContainerKind::Subscription;
+    const qint64 paid = fields.netAmount < 0 ? -1 : std::max(qint64(0), fields.netAmount - fields.refundedAmount);
+    const Price price{.amount = recurs ? fields.amount : paid,
+        .currency = currencyOf(fields.currency),
+        .interval = recurs ? toQString(fields.interval) : QString(),
+        .intervalCount = recurs ? fields.intervalCount : 1};
+    const bool isWhole = price.isTold() && !price.currency.isNull() && recurs != price.interval.isNull();
+    return isWhole && price.intervalCount > 0 ? price : Price();
+}
+
 Container containerOf(const Item &item, ContainerKind kind)
 {
     return {
@@ -120,6 +177,7 @@ Container containerOf(const Item &item, ContainerKind kind)
         .name = firstOf(item.product.name, item.description),
         .owner = firstOf(item.customer.name, item.customer.email),
         .seatsTotal = item.seats,
+        .price = priceOf(item.price, kind),
     };
 }
 

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void csvKeepsFormulasFromRunning_data();
     void csvKeepsFormulasFromRunning();
     void whatIsNotToldIsNull();
+    void thePriceIsInTheSmallestUnit();
     void theTableCannotSteerTheTerminal();
     void columnsLineUpBehindWideScripts();
     void aResendTellsTheDeadlineThatTheMailCarries();
@@ -58,12 +59,29 @@ void TestRowFormat::whatIsNotToldIsNull()
 {
     const QString text = formatRows({row({})}, RowFormat::Json);
     const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).array().first().toObject();
-    for (const char *name : {"email", "name", "role", "expires_at", "last_sent_at"}) {
+    for (const char *name :
+        {"email", "name", "role", "expires_at", "last_sent_at", "seats_total", "seats_available", "price"}) {
         QVERIFY2(object[QLatin1StringView(name)].isNull(), name);
     }
     QCOMPARE(object[u"times_sent"_s].toInt(-1), 0);
     QCOMPARE(object[u"key"_s].toString(), u"acme/7c1e"_s);
     QCOMPARE(object[u"state"_s].toString(), u"pending"_s);
+}
+
+void TestRowFormat::thePriceIsInTheSmallestUnit()
+{
+    ListRow seat = row({});
+    seat.invitation.container.seatsTotal = 50;
+    seat.invitation.container.seatsAvailable = 0;
+    seat.invitation.container.price = {.amount = 150'000, .currency = u"USD"_s, .interval = u"month"_s};
+    const QJsonObject told = toJson(seat);
+    QCOMPARE(told[u"seats_total"_s], 50);
+    QCOMPARE(told[u"seats_available"_s], 0);
+    const QJsonObject expected = {
+        {u"amount"_s, 150'000}, {u"currency"_s, u"USD"_s}, {u"interval"_s, u"month"_s}, {u"interval_count"_s, 1}};
+    QCOMPARE(told[u"price"_s], expected);
+    seat.invitation.container.price.interval = QString();
+    QVERIFY(toJson(seat)[u"price"_s].toObject()[u"interval"_s].isNull());
 }
 
 void TestRowFormat::theTableCannotSteerTheTerminal()

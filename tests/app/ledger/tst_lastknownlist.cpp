@@ -33,6 +33,9 @@ Invitation invitation(int number)
         .owner = u"billing@example.com"_s,
         .seatsTotal = 25,
         .seatsAvailable = 5};
+    if (number % 40 < 20) {
+        row.container.price = {.amount = 150'000, .currency = u"USD"_s, .interval = u"month"_s, .intervalCount = 3};
+    }
     row.createdAt = Now - 48h;
     row.modifiedAt = Now - 24h + number * 1s;
     row.expiresAt = number % 11 == 0 ? Instant() : Now + number * 1s;
@@ -84,6 +87,7 @@ private Q_SLOTS:
     void refusesWhatIsDamaged();
     void refusesAnyByteThatChanged();
     void refusesANewerFile();
+    void readsAFileOfBeforePrices();
     void leavesTheOldListWhenItCannotWrite();
     void readsManyRows();
 };
@@ -191,6 +195,22 @@ void TestLastKnownList::refusesANewerFile()
     const auto read = readKnownList(folder(), u"connection"_s);
     QVERIFY(!read);
     QVERIFY(read.error().detail.contains(u"newer"));
+}
+
+/// fixtures/known-2.list is what version 2 wrote of twelve rows.
+void TestLastKnownList::readsAFileOfBeforePrices()
+{
+    QVERIFY(QFile::copy(QFINDTESTDATA("fixtures/known-2.list"), m_folder->filePath(u"known-connection.list"_s)));
+    const auto read = readKnownList(folder(), u"connection"_s);
+    QVERIFY(read);
+    QList<Invitation> expected = listOf(12).invitations;
+    for (Invitation &row : expected) {
+        row.container.price = {};
+    }
+    QCOMPARE(read->invitations, expected);
+    QCOMPARE(read->seenAt, Now);
+    QVERIFY(writeKnownList(folder(), u"connection"_s, *read));
+    QCOMPARE(readKnownList(folder(), u"connection"_s)->invitations, expected);
 }
 
 void TestLastKnownList::leavesTheOldListWhenItCannotWrite()

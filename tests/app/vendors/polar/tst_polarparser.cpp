@@ -81,6 +81,9 @@ private Q_SLOTS:
     void survivesRandomDamage();
     void findsContainersWithSeats();
     void ordersOfSubscriptionsAreLeftOut();
+    void readsPricesOfEveryKind_data();
+    void readsPricesOfEveryKind();
+    void anOrderThatWasPaidBackCostsNothing();
     void readsOddPages_data();
     void readsOddPages();
     void readsOrganizations();
@@ -384,7 +387,8 @@ void PolarParserTest::findsContainersWithSeats()
             .id = u"5b3cf1c2-7c86-4a0d-8b0f-1d4c7f2b9a11"_s,
             .name = u"Team plan"_s,
             .owner = u"Buyer Inc."_s,
-            .seatsTotal = 10},
+            .seatsTotal = 10,
+            .price = {.amount = 15'000, .currency = u"USD"_s, .interval = u"month"_s}},
         {.kind = u"subscription"_s,
             .id = u"7d5e13e4-9ea8-4c2f-8d21-3f6e914dbc33"_s,
             .name = u"Empty"_s,
@@ -403,6 +407,58 @@ void PolarParserTest::ordersOfSubscriptionsAreLeftOut()
     QCOMPARE(page->containers.constFirst().id, u"11111111-2222-4333-8444-555555555501"_s);
     QCOMPARE(page->containers.constFirst().kind, u"order"_s);
     QCOMPARE(page->containers.constFirst().name, u"Lifetime seats"_s);
+    QCOMPARE(page->containers.constFirst().price, (Price{.amount = 8000, .currency = u"EUR"_s}));
+}
+
+void PolarParserTest::readsPricesOfEveryKind_data()
+{
+    QTest::addColumn<QByteArray>("fields");
+    QTest::addColumn<Price>("price");
+    const auto monthly = [](qint64 amount, int count = 1) {
+        return Price{.amount = amount, .currency = u"USD"_s, .interval = u"month"_s, .intervalCount = count};
+    };
+    const QByteArray rest = R"("currency":"usd","recurring_interval":"month","recurring_interval_count":1)";
+    QTest::newRow("told") << R"("amount":9000,)" + rest << monthly(9000);
+    QTest::newRow("free") << R"("amount":0,)" + rest << monthly(0);
+    QTest::newRow("more than 32 bits") << R"("amount":9000000000,)" + rest << monthly(9'000'000'000);
+    QTest::newRow("in quotes") << R"("amount":"9000",)" + rest << monthly(9000);
+    QTest::newRow("quarterly") << QByteArray(
+        R"("amount":1,"currency":"USD","recurring_interval":"month","recurring_interval_count":3)")
+                               << monthly(1, 3);
+    QTest::newRow("count not told") << QByteArray(R"("amount":1,"currency":"usd","recurring_interval":"month")")
+                                    << monthly(1);
+    QTest::newRow("not told") << rest << Price();
+    QTest::newRow("null") << R"("amount":null,)" + rest << Price();
+    QTest::newRow("negative") << R"("amount":-9000,)" + rest << Price();
+    QTest::newRow("huge") << R"("amount":90000000000000000000000,)" + rest << Price();
+    QTest::newRow("a fraction") << R"("amount":90.5,)" + rest << Price();
+    QTest::newRow("an object") << R"("amount":{"a":[1]},)" + rest << Price();
+    QTest::newRow("no currency") << QByteArray(R"("amount":1,"recurring_interval":"month")") << Price();
+    QTest::newRow("no code") << QByteArray(R"("amount":1,"currency":"u$d","recurring_interval":"month")") << Price();
+    QTest::newRow("no interval") << QByteArray(R"("amount":1,"currency":"usd")") << Price();
+    QTest::newRow("every no months") << QByteArray(
+        R"("amount":1,"currency":"usd","recurring_interval":"month","recurring_interval_count":0)")
+                                     << Price();
+}
+
+void PolarParserTest::readsPricesOfEveryKind()
+{
+    QFETCH(QByteArray, fields);
+    const auto page = parseContainers(R"({"items":[{"id":"a","seats":1,)" + fields
+            + R"(,"product":{"name":"x","recurring_interval":"year","amount":7}}]})",
+        ContainerKind::Subscription);
+    QVERIFY(page);
+    QCOMPARE(page->containers.size(), 1);
+    QTEST(page->containers.constFirst().price, "price");
+}
+
+void PolarParserTest::anOrderThatWasPaidBackCostsNothing()
+{
+    const auto page =
+        parseContainers(R"({"items":[{"id":"a","seats":1,"net_amount":9000,"refunded_amount":9500,"currency":"usd"}]})",
+            ContainerKind::Order);
+    QVERIFY(page);
+    QCOMPARE(page->containers.constFirst().price, (Price{.amount = 0, .currency = u"USD"_s}));
 }
 
 void PolarParserTest::readsOddPages_data()

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void listsEverySeat();
+    void everySeatTellsWhatItsContainerCosts();
     void aResendMailsTheSameLinkOnce();
     void aDeadLinkStaysDead();
     void refusesWhatIsNotPending();
@@ -91,6 +92,19 @@ void PolarSandboxTest::listsEverySeat()
     for (const State state : {State::Pending, State::Joined, State::Withdrawn}) {
         QVERIFY(std::ranges::any_of(heard.rows, [state](const Invitation &seat) { return seat.state == state; }));
     }
+}
+
+void PolarSandboxTest::everySeatTellsWhatItsContainerCosts()
+{
+    const Heard heard = listed();
+    QVERIFY(!heard.rows.isEmpty());
+    for (const Invitation &seat : heard.rows) {
+        const Price &price = seat.container.price;
+        QVERIFY2(price.isTold(), qPrintable(seat.container.name));
+        QCOMPARE(price.currency, u"USD"_s);
+        QCOMPARE(price.interval, seat.container.kind == u"subscription"_s ? u"year"_s : QString());
+    }
+    QVERIFY(std::ranges::any_of(heard.rows, [](const Invitation &seat) { return seat.container.price.amount > 0; }));
 }
 
 void PolarSandboxTest::aResendMailsTheSameLinkOnce()
