@@ -61,7 +61,7 @@ constexpr Column Columns[] = {
         [](const InvitationRow &row) { return countOrNull(row.invitation.container.seatsAvailable); }},
     {"price_amount"_L1, [](const InvitationRow &row) { return ofPrice(row, &Price::amount); }},
     {"price_currency"_L1, [](const InvitationRow &row) { return ofPrice(row, &Price::currency); }},
-    {"price_interval"_L1, [](const InvitationRow &row) { return ofPrice(row, &Price::interval); }},
+    {"price_interval"_L1, [](const InvitationRow &row) { return orNull(row.invitation.container.price.interval); }},
     {"price_interval_count"_L1, [](const InvitationRow &row) { return ofPrice(row, &Price::intervalCount); }},
     {"created_at"_L1, [](const InvitationRow &row) { return timeOrNull(row.invitation.createdAt); }, true},
     {"expires_at"_L1, [](const InvitationRow &row) { return timeOrNull(row.invitation.expiresAt); }, true},

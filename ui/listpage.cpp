@@ -36,6 +36,7 @@ ListPage::ListPage(QWidget *parent)
     , m_undo(new NoticeBar(this))
     , m_notice(new NoticeBar(this))
     , m_needingYou(new NoticeBar(this))
+    , m_offline(new NoticeBar(this))
     , m_question(new QuestionBar(this))
     , m_sending(new SendingBar(this))
     , m_view(new InvitationView(this))
@@ -61,8 +62,8 @@ void ListPage::buildBars(QVBoxLayout &layout)
     auto *bars = new QVBoxLayout;
     bars->setContentsMargins(SideMargin, 0, SideMargin, 0);
     bars->setSpacing(0);
-    for (QWidget *bar : {static_cast<QWidget *>(m_needingYou), static_cast<QWidget *>(m_undo),
-             static_cast<QWidget *>(m_notice), static_cast<QWidget *>(m_question)}) {
+    for (QWidget *bar : {static_cast<QWidget *>(m_needingYou), static_cast<QWidget *>(m_offline),
+             static_cast<QWidget *>(m_undo), static_cast<QWidget *>(m_notice), static_cast<QWidget *>(m_question)}) {
         bar->setContentsMargins(0, 0, 0, Gap); // goes when the bar goes
         bars->addWidget(bar);
     }
@@ -72,6 +73,7 @@ void ListPage::buildBars(QVBoxLayout &layout)
         Q_EMIT questionAnswered(reply);
     });
     connect(m_needingYou, &NoticeBar::actionTriggered, this, &ListPage::needingYouRequested);
+    connect(m_offline, &NoticeBar::actionTriggered, this, &ListPage::refreshRequested);
     connect(m_undo, &NoticeBar::actionTriggered, this, &ListPage::undoAll);
     connect(m_notice, &NoticeBar::actionTriggered, this, &ListPage::noticeActionTriggered);
     connect(m_notice, &NoticeBar::dismissed, this, &ListPage::noticeDismissed);
@@ -273,6 +275,19 @@ void ListPage::setNeedingYou(const QString &text)
         .kind = NoticeKind::Error,
         .text = text,
         .actionText = tr("Decide…"),
+        .closable = false});
+}
+
+void ListPage::setOffline(const QString &text)
+{
+    if (text.isEmpty()) {
+        m_offline->dismiss();
+        return;
+    }
+    m_offline->showNotice({.id = u"offline"_s,
+        .kind = NoticeKind::Offline,
+        .text = text,
+        .actionText = tr("&Try again"),
         .closable = false});
 }
 

@@ -80,6 +80,9 @@ public:
     void dismissNotice(const QString &id = {});
     /// Somebody has lost a seat and the administrator has to decide; stays until the text is empty.
     void setNeedingYou(const QString &text);
+    /// What is shown is old, since a vendor is out of reach; with a button that refreshes. Stays until the text is
+    /// empty.
+    void setOffline(const QString &text);
     /// Mails that wait for their undo to pass; an empty list hides the bar. Call each second: it is announced once.
     void setArmed(const QList<ArmedMail> &mails);
 
@@ -136,6 +139,7 @@ private:
     NoticeBar *m_undo = nullptr;
     NoticeBar *m_notice = nullptr;
     NoticeBar *m_needingYou = nullptr;
+    NoticeBar *m_offline = nullptr;
     QuestionBar *m_question = nullptr;
     SendingBar *m_sending = nullptr;
     QStackedLayout *m_stack = nullptr;

@@ -279,6 +279,13 @@ void MainWindow::setLook(Look look)
     }
 }
 
+void MainWindow::setRefreshInterval(int minutes)
+{
+    for (auto *action : m_intervals->actions()) {
+        action->setChecked(action->data().toInt() == minutes);
+    }
+}
+
 QByteArray MainWindow::saveLayout() const
 {
     QByteArray layout;

@@ -85,6 +85,8 @@ public:
     void setStatus(const QString &connections, const QString &budget, const QString &freshness);
     /// Marks the choice in the menu; applying it is the caller's (lookChosen).
     void setLook(Look look);
+    /// Marks it in the menu; 0: off. One that is not offered marks nothing.
+    void setRefreshInterval(int minutes);
 
     /// Geometry, splitters and columns, to keep and give back at the next start. Rubbish is refused (false).
     [[nodiscard]] QByteArray saveLayout() const;
@@ -92,6 +94,8 @@ public:
 
 Q_SIGNALS:
     void lookChosen(Reinvite::Look look);
+    /// How often the list is refreshed by itself; 0: never.
+    void refreshIntervalChosen(int minutes);
     /// The window is about to close; it is still whole, so its layout can be saved.
     void closeRequested();
 
@@ -106,6 +110,7 @@ private:
     void buildSandbox(QVBoxLayout &layout);
     void buildStatus(QVBoxLayout &layout);
     void buildFileMenu();
+    void buildIntervalMenu(QMenu &menu);
     void buildConnectionMenu();
     void buildInvitationMenu();
     void buildViewMenu();
@@ -123,6 +128,7 @@ private:
     std::function<bool()> m_closeGuard;
     WindowActions m_actions;
     QActionGroup *m_looks = nullptr;
+    QActionGroup *m_intervals = nullptr;
     QAction *m_invitationMenu = nullptr;
     Page m_home = Page::List;
     SandboxBand *m_band = nullptr;

@@ -52,10 +52,26 @@ void MainWindow::buildFileMenu()
     menu.addSeparator();
     m_actions.refresh = addTo(menu, tr("&Refresh"), Qt::Key_F5, u"refresh"_s);
     m_actions.stop = addTo(menu, tr("S&top"), Qt::SHIFT | Qt::Key_F5, u"stop"_s);
+    buildIntervalMenu(*menu.addMenu(tr("Refresh &by itself")));
     menu.addSeparator();
     m_actions.quit = addTo(menu, tr("&Quit"), Qt::CTRL | Qt::Key_Q);
     m_actions.quit->setMenuRole(QAction::QuitRole);
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::buildIntervalMenu(QMenu &menu)
+{
+    m_intervals = new QActionGroup(this);
+    const std::array intervals = {std::pair(0, tr("&Off")), std::pair(5, tr("Every &5 minutes")),
+        std::pair(15, tr("Every &15 minutes")), std::pair(60, tr("Every &hour"))};
+    for (const auto &[minutes, text] : intervals) {
+        auto *action = m_intervals->addAction(text);
+        action->setCheckable(true);
+        action->setData(minutes);
+        menu.addAction(action);
+    }
+    connect(m_intervals, &QActionGroup::triggered, this,
+        [this](const QAction *action) { Q_EMIT refreshIntervalChosen(action->data().toInt()); });
 }
 
 void MainWindow::buildConnectionMenu()

@@ -27,11 +27,12 @@ struct KindLook
 };
 
 /// By NoticeKind.
-constexpr std::array<KindLook, 4> Looks = {{
+constexpr std::array<KindLook, 5> Looks = {{
     {u"info", IconTone::Blue, ToneRole::Blue},
     {u"success", IconTone::Green, ToneRole::Green},
     {u"warning", IconTone::Amber, ToneRole::Amber},
     {u"error", IconTone::Red, ToneRole::Red},
+    {u"offline", IconTone::Muted, ToneRole::Grey},
 }};
 
 const KindLook &lookOf(NoticeKind kind)
@@ -97,6 +98,8 @@ QString NoticeBar::kindName() const
         return tr("Warning");
     case NoticeKind::Error:
         return tr("Error");
+    case NoticeKind::Offline:
+        return tr("Note");
     }
     return {};
 }

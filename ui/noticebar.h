@@ -11,7 +11,7 @@ class QToolButton;
 
 namespace Reinvite {
 
-enum class NoticeKind { Info, Success, Warning, Error };
+enum class NoticeKind { Info, Success, Warning, Error, Offline };
 
 /// Something to tell in place: a result, an error, what can be done about it.
 struct Notice

@@ -19,6 +19,46 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(Reinvite::ListController)
 };
 
+/// Who could not be reached, and how old what is shown of them is.
+class Offline
+{
+public:
+    void take(const QString &name, const ConnectionStatus &status, Instant listedAt)
+    {
+        ++m_asked;
+        // While it is tried again the problem still stands.
+        if (!status.problem || status.problem->kind != ProblemKind::Offline || !listedAt.isValid()) {
+            return;
+        }
+        m_names += name;
+        m_oldest = m_oldest.isValid() ? std::min(m_oldest, listedAt) : listedAt;
+    }
+
+    [[nodiscard]] QString text(Instant now) const
+    {
+        const QString when = spokenTime(m_oldest, now);
+        if (when.isEmpty()) {
+            return {};
+        }
+        if (m_names.size() == m_asked) {
+            //: 1: "3 hours ago"
+            return Texts::tr("Offline. The list is as it was %1.").arg(when);
+        }
+        //: 1: a connection, 2: "3 hours ago"
+        return m_names.size() == 1
+            ? Texts::tr("%1 could not be reached. Its rows are as they were %2.").arg(m_names.constFirst(), when)
+            : Texts::tr("%1 of %2 connections could not be reached. Their rows are as they were %3.")
+                  .arg(m_names.size())
+                  .arg(m_asked)
+                  .arg(when);
+    }
+
+private:
+    QStringList m_names;
+    Instant m_oldest;
+    qsizetype m_asked = 0;
+};
+
 bool needsSomebody(const ConnectionStatus &status)
 {
     return status.state == ConnectionState::Failed || status.state == ConnectionState::SignedOut;
@@ -48,6 +88,17 @@ QString freshnessText(Services &services)
     const QString rows = Texts::tr("%Ln invitation(s)", nullptr, services.table().count());
     return oldest.isValid() ? Texts::tr("%1 · refreshed %2").arg(rows, relativeTime(oldest, services.clock().now()))
                             : Texts::tr("%1 · not refreshed yet").arg(rows);
+}
+
+QString offlineText(Services &services, const QString &chosen)
+{
+    Offline offline;
+    for (const ConnectionInfo &connection : services.connections().connections()) {
+        if (chosen.isEmpty() || connection.id == chosen) {
+            offline.take(connection.name, services.hub().status(connection.id), services.listedAt(connection.id));
+        }
+    }
+    return offline.text(services.clock().now());
 }
 
 QString connectionsText(Services &services)

@@ -11,6 +11,9 @@ namespace Reinvite {
 [[nodiscard]] QString summaryText(const InvitationQueryResult &result, Instant now);
 /// Below the window: "2,906 invitations · refreshed 2 min ago", by the connection that was listed the longest ago.
 [[nodiscard]] QString freshnessText(Services &services);
+/// "Offline. The list is as it was 3 hours ago.", of the chosen connection, or of all where none is chosen. Empty where
+/// every vendor was reached, or there is no older list to show.
+[[nodiscard]] QString offlineText(Services &services, const QString &chosen);
 /// "4 connections, 1 needs you".
 [[nodiscard]] QString connectionsText(Services &services);
 

@@ -7,6 +7,8 @@
 #include "app/desktop/detailscontroller.h"
 #include "app/desktop/historycontroller.h"
 #include "app/desktop/listcontroller.h"
+#include "app/desktop/networkwatch.h"
+#include "app/desktop/refreshcontroller.h"
 #include "app/desktop/sandboxcontroller.h"
 #include "app/desktop/sendcontroller.h"
 #include "app/desktop/sendingcontroller.h"
@@ -30,6 +32,8 @@ Workplace::Workplace(std::unique_ptr<Services> services, QObject *parent)
     , m_details(new DetailsController(*m_services, *m_window, m_list->model(), this))
     , m_connections(new ConnectionsController(*m_services, *m_window, this))
     , m_history(new HistoryController(*m_services, *m_window, this))
+    , m_refresh(new RefreshController(*m_services, *m_window, {}, this))
+    , m_network(new NetworkWatch(this))
 {
     if (m_services->sandbox() != nullptr) {
         new SandboxController(*m_services->sandbox(), *m_window, this);
@@ -53,6 +57,8 @@ void Workplace::connectControllers()
     connect(m_list, &ListController::editConnectionRequested, m_connections, &ConnectionsController::edit);
     connect(m_list, &ListController::groupedByPersonChanged, m_settings, &WindowSettings::setGroupedByPerson);
     connect(m_list, &ListController::openSessionRequested, m_connections, &ConnectionsController::openSession);
+    connect(m_list, &ListController::ticked, m_refresh, &RefreshController::tick);
+    connect(m_network, &NetworkWatch::returned, m_refresh, &RefreshController::onNetworkReturned);
     connect(m_send, &SendController::signInRequested, m_connections, &ConnectionsController::edit);
     connect(m_window->welcomePage(), &WelcomePage::sandboxRequested, this, &Workplace::openSandbox);
     connect(m_window->windowActions().openSandbox, &QAction::triggered, this, &Workplace::openSandbox);
@@ -69,6 +75,10 @@ void Workplace::open()
                 {QStringLiteral("start"), NoticeKind::Error, describe(started.error()), {}, false});
         }
         m_list->start();
+        m_refresh->start();
+        if (m_services->sandbox() == nullptr) {
+            m_network->start(); // with the window on screen: it asks the system
+        }
     });
 }
 

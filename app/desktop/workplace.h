@@ -12,6 +12,8 @@ namespace Reinvite {
 class DetailsController;
 class HistoryController;
 class ListController;
+class NetworkWatch;
+class RefreshController;
 class ConnectionsController;
 class SendController;
 class SendingController;
@@ -44,6 +46,8 @@ private:
     DetailsController *m_details = nullptr;
     ConnectionsController *m_connections = nullptr;
     HistoryController *m_history = nullptr;
+    RefreshController *m_refresh = nullptr;
+    NetworkWatch *m_network = nullptr;
 };
 
 } // namespace Reinvite
