@@ -155,7 +155,7 @@ private:
         }
         RowBits hits;
         findIn(m_columns.search(), word, hits);
-        if (m_columns.areIdsFolded()) {
+        if (m_columns.areIdsFolded() && (!m_columns.areIdsHex() || isHex(word))) {
             findIn(m_columns.ids(), word, hits);
         }
         if (m_prepared.hits.any || !m_columns.areIdsFolded()) {
@@ -171,8 +171,9 @@ private:
     /// In one sweep over all rows' text: from a hit on with the next row.
     static void findIn(const TextColumn &column, QByteArrayView word, RowBits &hits)
     {
+        int row = 0;
         findAll(column.all(), word, [&](qsizetype at) {
-            const int row = column.rowOf(at);
+            row = column.rowOf(at, row);
             hits.insert(row);
             return column.begin(row + 1);
         });

@@ -117,9 +117,17 @@ void appendKey(QByteArray &keys, const QString &text)
 
 } // namespace
 
-int TextColumn::rowOf(qsizetype byte) const
+bool isHex(QByteArrayView text)
 {
-    return int(std::ranges::upper_bound(m_ends, quint32(byte)) - m_ends.begin());
+    return std::ranges::all_of(
+        text, [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || c == '-'; });
+}
+
+int TextColumn::rowOf(qsizetype byte, int first) const
+{
+    const auto *const end =
+        std::upper_bound(m_ends.constData() + first, m_ends.constData() + m_ends.size(), quint32(byte));
+    return int(end - m_ends.constData());
 }
 
 void TextColumn::append(QByteArrayView text)
@@ -225,7 +233,7 @@ void InvitationColumns::append(const StoredInvitation &stored)
 
 void InvitationColumns::setPlain(int row, const StoredInvitation &stored)
 {
-    m_used += isUsed(row) ? 0 : 1;
+    m_used.insert(row);
     m_states[row] = quint8(stored.state);
     m_doubts[row] = quint8(stored.doubts.toInt());
     for (size_t column = 0; column < SharedColumnCount; ++column) {
@@ -239,14 +247,15 @@ void InvitationColumns::setPlain(int row, const StoredInvitation &stored)
 
 void InvitationColumns::setFree(int row)
 {
-    m_used -= isUsed(row) ? 1 : 0;
+    m_used.remove(row);
     m_states[row] = FreeRow;
     m_mails.remove(row);
 }
 
 void InvitationColumns::noteId(QByteArrayView id)
 {
-    m_idsFolded = m_idsFolded && foldedUtf8(QString::fromUtf8(id)) == id;
+    m_idsHex = m_idsHex && isHex(id.chopped(1));
+    m_idsFolded = m_idsHex || (m_idsFolded && foldedUtf8(QString::fromUtf8(id)) == id);
 }
 
 bool InvitationColumns::hasTexts(int row, const StoredInvitation &stored) const

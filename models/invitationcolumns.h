@@ -4,6 +4,7 @@
 
 #include "models/invitation.h"
 #include "models/mailstatus.h"
+#include "models/rowbits.h"
 
 #include <QByteArray>
 #include <QMap>
@@ -27,8 +28,8 @@ class TextColumn final
 public:
     [[nodiscard]] QByteArrayView at(int row) const { return view(begin(row), m_ends.at(row)); }
     [[nodiscard]] QByteArrayView all() const { return m_bytes; }
-    /// Whose text has this byte.
-    [[nodiscard]] int rowOf(qsizetype byte) const;
+    /// Whose text has this byte; not before `first`.
+    [[nodiscard]] int rowOf(qsizetype byte, int first) const;
     [[nodiscard]] qsizetype begin(int row) const { return row == 0 ? 0 : m_ends.at(row - 1); }
 
     void append(QByteArrayView text);
@@ -67,12 +68,13 @@ struct StoredInvitation
 class InvitationColumns final
 {
 public:
-    static constexpr int MostRows = 1024;
+    static constexpr int MostRows = RowBits::MostRows;
     /// Ends a text in `search` and `ids`; stands in none.
     static constexpr char TextEnd = '\x1f';
 
     [[nodiscard]] int rowCount() const { return int(m_states.size()); }
-    [[nodiscard]] int usedCount() const { return m_used; }
+    [[nodiscard]] int usedCount() const { return m_used.count(); }
+    [[nodiscard]] const RowBits &usedRows() const { return m_used; }
     [[nodiscard]] bool isUsed(int row) const { return m_states.at(row) != FreeRow; }
 
     [[nodiscard]] State state(int row) const { return State(m_states.at(row)); }
@@ -92,6 +94,8 @@ public:
     [[nodiscard]] QByteArrayView name(int row) const;
     /// No id has a letter whose folded form is another: they can be searched as they are.
     [[nodiscard]] bool areIdsFolded() const { return m_idsFolded; }
+    /// All ids are of hexadecimal digits and hyphens, as UUIDs are: most words need not be looked for in them.
+    [[nodiscard]] bool areIdsHex() const { return m_idsHex; }
 
     /// The texts that are not shared, into the invitation.
     void readTexts(int row, Invitation &invitation) const;
@@ -118,10 +122,13 @@ private:
     TextColumn m_ids;
     TextColumn m_rest;
     QHash<int, MailStatus> m_mails; ///< by row; most have none
-    int m_used = 0;
+    RowBits m_used;
     bool m_idsFolded = true;
+    bool m_idsHex = true;
 };
 
+/// Of hexadecimal digits and hyphens alone.
+[[nodiscard]] bool isHex(QByteArrayView text);
 /// Address and name as `search` has them.
 [[nodiscard]] QByteArray searchKeys(const Invitation &invitation);
 /// All texts that have no column, packed.

@@ -345,9 +345,7 @@ void InvitationListModel::arrange(const ShownRows &target)
 
 void InvitationListModel::appendRows(const ShownRows &target)
 {
-    QList<int> incoming;
-    std::ranges::copy_if(
-        target.order, std::back_inserter(incoming), [this](int slot) { return d->shown.rowOf(slot) < 0; });
+    const QList<int> incoming = d->shown.order.isEmpty() ? target.order : target.slotsNotIn(d->shown);
     if (incoming.isEmpty()) {
         return;
     }
@@ -364,14 +362,17 @@ void InvitationListModel::appendRows(const ShownRows &target)
 /// Rows that leave stand behind the others.
 void InvitationListModel::permuteRows(const ShownRows &target)
 {
+    if (target.order.isEmpty()) {
+        return; // all leave as they stand
+    }
     ShownRows next = target;
     if (d->shown.order.size() > target.order.size()) {
         next.rowBySlot.resize(std::max(d->shown.rowBySlot.size(), target.rowBySlot.size()), -1);
-        for (const int slot : std::as_const(d->shown.order)) {
-            if (target.rowOf(slot) < 0) {
-                next.rowBySlot[slot] = int(next.order.size());
-                next.order += slot;
-            }
+        const QList<int> leaving = d->shown.slotsNotIn(target);
+        next.order.reserve(next.order.size() + leaving.size());
+        for (const int slot : leaving) {
+            next.rowBySlot[slot] = int(next.order.size());
+            next.order += slot;
         }
     }
     if (next.order == d->shown.order) {

@@ -7,6 +7,7 @@
 #include "models/sortkeys.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace Reinvite {
 
@@ -33,13 +34,15 @@ bool narrows(const QList<Filtering::Test> &tests, const QList<Filtering::Test> &
     });
 }
 
-RowBits usedRows(const InvitationColumns &columns, const std::vector<ConnectionFacts> &facts)
+RowBits wantedRows(const InvitationColumns &columns, const std::vector<ConnectionFacts> &facts)
 {
-    RowBits rows;
-    for (int row = 0; row < columns.rowCount(); ++row) {
-        if (columns.isUsed(row) && facts[size_t(columns.shared(SharedColumn::Connection, row))].wanted) {
-            rows.insert(row);
-        }
+    RowBits rows = columns.usedRows();
+    if (!std::ranges::all_of(facts, &ConnectionFacts::wanted)) {
+        rows.forEach([&](int row) {
+            if (!facts[size_t(columns.shared(SharedColumn::Connection, row))].wanted) {
+                rows.remove(row);
+            }
+        });
     }
     return rows;
 }
@@ -101,20 +104,12 @@ private:
     std::vector<std::array<int, HorizonBuckets.size()>> m_horizon; ///< by connection's number
 };
 
-QHash<QString, int> connectionCounts(const InvitationStore &store, const std::vector<ConnectionFacts> &facts)
+QHash<QString, int> connectionCounts(const InvitationStore &store)
 {
-    std::vector<int> counts(facts.size(), 0);
-    for (const InvitationColumns &columns : store.parts) {
-        for (int row = 0; row < columns.rowCount(); ++row) {
-            if (columns.isUsed(row)) {
-                ++counts[size_t(columns.shared(SharedColumn::Connection, row))];
-            }
-        }
-    }
     QHash<QString, int> byId;
-    for (size_t number = 0; number < facts.size(); ++number) {
-        if (counts[number] > 0) {
-            byId.insert(facts[number].id, counts[number]);
+    for (int number = 0; number < store.connections.size(); ++number) {
+        if (store.rowsOfConnections.at(number) > 0) {
+            byId.insert(store.connections.at(number), store.rowsOfConnections.at(number));
         }
     }
     return byId;
@@ -136,11 +131,7 @@ QList<int> slotsOf(const RowSets &sets)
 
 qsizetype usedCount(const InvitationStore &store)
 {
-    qsizetype count = 0;
-    for (const InvitationColumns &columns : store.parts) {
-        count += columns.usedCount();
-    }
-    return count;
+    return std::accumulate(store.rowsOfConnections.cbegin(), store.rowsOfConnections.cend(), qsizetype(0));
 }
 
 bool dependsOnTime(const QList<SortBy> &sort)
@@ -182,7 +173,7 @@ struct QueryEngine::Memory
     RowSets filtered;
 
     SortBasis sortedBasis;
-    QList<int> sorted; ///< all rows
+    ShownRows sorted; ///< all rows
     PersonOrder people;
 
 private:
@@ -206,7 +197,7 @@ bool QueryEngine::Memory::filter(const InvitationStore &store, const InvitationQ
         if (stop) {
             return false;
         }
-        rows.push_back(narrower ? filtered[size_t(part)] : usedRows(store.parts.at(part), facts));
+        rows.push_back(narrower ? filtered[size_t(part)] : wantedRows(store.parts.at(part), facts));
         run.keepTimeless(part, rows.back());
     }
     filtered = std::move(rows);
@@ -221,7 +212,7 @@ bool QueryEngine::Memory::sort(QList<int> &order, const RowSets &rows, const Inv
 {
     const SortBasis basis{store.version, query.connectionNames, query.sort};
     const bool timeless = !dependsOnTime(query.sort);
-    if (timeless && basis == sortedBasis && order.size() * WorthPicking >= sorted.size()) {
+    if (timeless && basis == sortedBasis && order.size() * WorthPicking >= sorted.order.size()) {
         pick(order, rows);
         return true;
     }
@@ -229,7 +220,7 @@ bool QueryEngine::Memory::sort(QList<int> &order, const RowSets &rows, const Inv
         return false;
     }
     if (timeless && order.size() == usedCount(store)) {
-        sorted = order;
+        sorted = shownRows(order, {}, store.slotCount);
         sortedBasis = basis;
     }
     return true;
@@ -237,12 +228,12 @@ bool QueryEngine::Memory::sort(QList<int> &order, const RowSets &rows, const Inv
 
 void QueryEngine::Memory::pick(QList<int> &order, const RowSets &rows) const
 {
-    if (order.size() == sorted.size()) {
-        order = sorted;
+    if (order.size() == sorted.order.size()) {
+        order = sorted.order;
         return;
     }
     order.clear();
-    for (const int slot : sorted) {
+    for (const int slot : sorted.order) {
         if (rows[size_t(slot / MostRows)].contains(slot % MostRows)) {
             order.append(slot);
         }
@@ -273,7 +264,7 @@ InvitationQueryResult QueryEngine::run(
         tally.count(store.parts.at(part), rows[size_t(part)]);
     }
     tally.tell(result);
-    result.connectionCounts = connectionCounts(store, facts);
+    result.connectionCounts = connectionCounts(store);
     QList<int> order = slotsOf(rows);
     if (stop || !d->sort(order, rows, store, query, facts, stop)) {
         return result;
@@ -281,7 +272,8 @@ InvitationQueryResult QueryEngine::run(
     const QList<PersonGroup> groups =
         query.groupByPerson ? groupByPerson(store, facts, order, stop) : QList<PersonGroup>();
     result.stopped = stop;
-    result.shown = shownRows(order, groups, store.slotCount);
+    const bool isSorted = groups.isEmpty() && order.constData() == d->sorted.order.constData(); // one copy of the other
+    result.shown = isSorted ? d->sorted : shownRows(order, groups, store.slotCount);
     return result;
 }
 

@@ -15,6 +15,7 @@ struct InvitationStore
 
     QList<InvitationColumns> parts; ///< by slot: so many in each, but for the last
     PagedList<QString> connections; ///< ids
+    QList<int> rowsOfConnections;   ///< how many each has, by number
     PagedList<Container> containers;
     PagedList<QString> texts; ///< of all other shared columns
     int slotCount = 0;

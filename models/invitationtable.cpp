@@ -245,6 +245,7 @@ void InvitationTable::Private::trim()
 void InvitationTable::Private::share()
 {
     store.connections = connections.values();
+    store.rowsOfConnections = connections.holders();
     store.containers = containers.values();
     store.texts = texts.values();
     store.version = nextVersion();

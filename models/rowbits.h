@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/invitationcolumns.h"
+#include <QtGlobal>
 
 #include <array>
 #include <bit>
@@ -13,6 +13,8 @@ namespace Reinvite {
 class RowBits final
 {
 public:
+    static constexpr int MostRows = 1024;
+
     [[nodiscard]] bool contains(int row) const { return (m_words[word(row)] & bit(row)) != 0; }
     void insert(int row) { m_words[word(row)] |= bit(row); }
     void remove(int row) { m_words[word(row)] &= ~bit(row); }
@@ -54,7 +56,7 @@ private:
     [[nodiscard]] static size_t word(int row) { return size_t(row / WordBits); }
     [[nodiscard]] static quint64 bit(int row) { return quint64(1) << (row % WordBits); }
 
-    std::array<quint64, InvitationColumns::MostRows / WordBits> m_words = {};
+    std::array<quint64, MostRows / WordBits> m_words = {};
 };
 
 } // namespace Reinvite

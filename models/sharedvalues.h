@@ -22,14 +22,14 @@ public:
         if (m_last < 0 || m_values.at(m_last) != value) {
             m_last = numberOf(value);
         }
-        ++m_holders[size_t(m_last)];
+        ++m_holders[m_last];
         return m_last;
     }
 
     /// One less holds it.
     void release(int number)
     {
-        if (--m_holders[size_t(number)] > 0) {
+        if (--m_holders[number] > 0) {
             return;
         }
         m_numbers.remove(m_values.at(number));
@@ -40,6 +40,8 @@ public:
 
     /// -1: nobody holds it.
     [[nodiscard]] int find(const T &value) const { return m_numbers.value(value, -1); }
+    /// How many hold each, by number.
+    [[nodiscard]] const QList<int> &holders() const { return m_holders; }
     /// By number; numbers that are free have a default value.
     [[nodiscard]] const PagedList<T> &values() const { return m_values; }
 
@@ -59,7 +61,7 @@ private:
     {
         if (m_free.empty()) {
             m_values.append(T());
-            m_holders.push_back(0);
+            m_holders.append(0);
             return m_values.size() - 1;
         }
         const int number = m_free.back();
@@ -68,7 +70,7 @@ private:
     }
 
     PagedList<T> m_values;
-    std::vector<int> m_holders; ///< by number
+    QList<int> m_holders; ///< by number
     std::vector<int> m_free;
     QHash<T, int> m_numbers;
     int m_last = -1;

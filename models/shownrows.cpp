@@ -38,6 +38,18 @@ PersonGroup ShownRows::groupAt(int row) const
     return row < group.first + group.size ? group : PersonGroup();
 }
 
+QList<int> ShownRows::slotsNotIn(const ShownRows &others) const
+{
+    QList<int> found;
+    found.reserve(std::max<qsizetype>(0, order.size() - others.order.size()));
+    for (int slot = 0; slot < int(rowBySlot.size()); ++slot) {
+        if (rowBySlot.at(slot) >= 0 && others.rowOf(slot) < 0) {
+            found.append(slot);
+        }
+    }
+    return found;
+}
+
 ShownRows shownRows(const QList<int> &order, const QList<PersonGroup> &groups, int slotCount)
 {
     ShownRows rows{.order = order, .rowBySlot = QList<int>(slotCount, -1), .groups = groups};

@@ -28,6 +28,8 @@ struct ShownRows
 
     /// -1: not shown, or no slot.
     [[nodiscard]] int rowOf(int slot) const { return slot >= 0 && slot < rowBySlot.size() ? rowBySlot.at(slot) : -1; }
+    /// What is shown here and not there, by slot: for so it lies in memory.
+    [[nodiscard]] QList<int> slotsNotIn(const ShownRows &others) const;
     /// The group that the row is in; of size 0 where it is in none.
     [[nodiscard]] PersonGroup groupAt(int row) const;
 };

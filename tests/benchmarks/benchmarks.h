@@ -8,7 +8,7 @@ namespace Reinvite::Benchmarks {
 
 struct Options
 {
-    int rows = 100'000;
+    int rows = 1'000'000;
     int repeats = 5;
     int sends = 5'000;
     QString program;     ///< path of `reinvite`

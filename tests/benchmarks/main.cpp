@@ -43,8 +43,8 @@ void describeOptions(QCommandLineParser &parser)
     parser.addHelpOption();
     parser.addOptions({
         {QStringLiteral("json"), QStringLiteral("Print JSON instead of a table.")},
-        {QStringLiteral("rows"), QStringLiteral("Invitations in the list (100000)."), QStringLiteral("N"),
-            QStringLiteral("100000")},
+        {QStringLiteral("rows"), QStringLiteral("Invitations in the list (1000000)."), QStringLiteral("N"),
+            QStringLiteral("1000000")},
         {QStringLiteral("repeat"), QStringLiteral("Runs of each (5)."), QStringLiteral("N"), QStringLiteral("5")},
         {QStringLiteral("sends"), QStringLiteral("Invitations to resend (5000)."), QStringLiteral("N"),
             QStringLiteral("5000")},

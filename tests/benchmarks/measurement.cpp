@@ -23,21 +23,31 @@ QString targetText(const Target &target)
     case Target::Sense::TimesAsLong:
         return QStringLiteral("%1 times as long").arg(times);
     case Target::Sense::AtMost:
+        return QStringLiteral("at most %1").arg(times);
+    case Target::Sense::Reported:
         break;
     }
-    return QStringLiteral("at most %1").arg(times);
+    return QStringLiteral("-");
+}
+
+QString verdict(const Measurement &measurement)
+{
+    if (measurement.target.sense == Target::Sense::Reported) {
+        return {};
+    }
+    return measurement.isMet() ? QStringLiteral("met") : QStringLiteral("MISSED");
 }
 
 QStringList tableRow(const Measurement &measurement)
 {
     const QString target = targetText(measurement.target);
     if (!measurement.failure.isEmpty()) {
-        return {measurement.name, QStringLiteral("-"), measurement.unit, QStringLiteral("-"), QStringLiteral("-"),
-            target, measurement.failure};
+        return {measurement.name, QStringLiteral("-"), measurement.unit, QStringLiteral("-"), measurement.against,
+            QStringLiteral("-"), target, measurement.failure};
     }
     return {measurement.name, QString::number(measurement.value, 'f', 2), measurement.unit,
-        QString::number(measurement.baseline, 'f', 2), QString::number(measurement.ratio(), 'f', 2), target,
-        measurement.isMet() ? QStringLiteral("met") : QStringLiteral("MISSED")};
+        QString::number(measurement.baseline, 'f', 2), measurement.against,
+        QString::number(measurement.ratio(), 'f', 2), target, verdict(measurement)};
 }
 
 QList<qsizetype> columnWidths(const QList<QStringList> &rows)
@@ -74,7 +84,8 @@ QJsonObject jsonRow(const Measurement &measurement)
 
 double Measurement::ratio() const
 {
-    return target.sense == Target::Sense::TimesFaster ? baseline / value : value / baseline;
+    const bool faster = target.sense == Target::Sense::TimesFaster || target.sense == Target::Sense::Reported;
+    return faster ? baseline / value : value / baseline;
 }
 
 bool Measurement::isMet() const
@@ -88,9 +99,11 @@ bool Measurement::isMet() const
     case Target::Sense::TimesAsLong:
         return ratio() <= target.times;
     case Target::Sense::AtMost:
+        return value <= target.times;
+    case Target::Sense::Reported:
         break;
     }
-    return value <= target.times;
+    return true;
 }
 
 double msecsOf(const std::function<void()> &work)
@@ -120,8 +133,9 @@ double medianOf(QList<double> values)
 
 QString asTable(const QList<Measurement> &measurements)
 {
-    QList<QStringList> rows = {{QStringLiteral("name"), QStringLiteral("value"), QStringLiteral("unit"),
-        QStringLiteral("baseline"), QStringLiteral("ratio"), QStringLiteral("target"), QString()}};
+    QList<QStringList> rows = {
+        {QStringLiteral("name"), QStringLiteral("value"), QStringLiteral("unit"), QStringLiteral("baseline"),
+            QStringLiteral("against"), QStringLiteral("ratio"), QStringLiteral("target"), QString()}};
     std::ranges::transform(measurements, std::back_inserter(rows), tableRow);
     const QList<qsizetype> widths = columnWidths(rows);
     QString table;

@@ -17,6 +17,7 @@ struct Target
         TimesFaster, ///< baseline / value has to reach `times`
         TimesAsLong, ///< value / baseline may not pass `times`
         AtMost,      ///< value may not pass `times`
+        Reported,    ///< nothing is asked; the ratio is how many times faster
     };
     Sense sense = Sense::TimesFaster;
     double times = 1;

@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Reinvite developers
 // SPDX-License-Identifier: Apache-2.0
-#include "models/invitationquery.h"
-#include "models/invitationtable.h"
+#include "models/invitationlistmodel.h"
+#include "models/invitationstore.h"
+#include "models/textsearch.h"
 #include "tests/benchmarks/benchmarks.h"
 #include "tests/benchmarks/samples.h"
 
 #include <QAbstractTableModel>
 #include <QSortFilterProxyModel>
 
+#include <cmath>
+#include <numeric>
 #include <utility>
 
 namespace Reinvite::Benchmarks {
@@ -18,6 +21,13 @@ namespace {
 const QString &filterText()
 {
     static const QString text = QStringLiteral("lindqvist");
+    return text;
+}
+
+/// One letter more.
+const QString &narrowerText()
+{
+    static const QString text = QStringLiteral("lindqvist.1");
     return text;
 }
 
@@ -71,96 +81,222 @@ private:
     QList<Invitation> m_rows;
 };
 
-/// Both sides, made once.
-class Sides
+/// The table with its list model: what a keystroke in the window sets going, on one thread.
+class Ours
 {
 public:
-    explicit Sides(const QList<Invitation> &rows)
-        : m_model(rows)
+    explicit Ours(const QList<Invitation> &rows)
+        : m_model(m_table)
     {
         m_table.merge(rows);
         m_snapshot = m_table.snapshot();
+        m_query.now = sampleNow();
+        show();
+    }
+    void filter(const QString &text)
+    {
+        m_query.filter = Filter::parse(text, sampleNow()).value();
+        show();
+    }
+    void sort(Qt::SortOrder order)
+    {
+        m_query.sort = {{.column = ExpiresColumn, .order = order}};
+        show();
+    }
+    [[nodiscard]] int rowCount() const { return m_model.rowCount(); }
+    [[nodiscard]] const InvitationStore &store() const { return m_snapshot.store(); }
+
+private:
+    void show() { m_model.show(m_engine.run(m_snapshot, m_query, m_stop)); }
+
+    InvitationTable m_table;
+    InvitationTable::Snapshot m_snapshot;
+    InvitationListModel m_model;
+    InvitationQuery m_query;
+    QueryEngine m_engine;
+    std::atomic_bool m_stop = false;
+};
+
+/// QSortFilterProxyModel, sorted by deadline.
+class Proxy
+{
+public:
+    explicit Proxy(const QList<Invitation> &rows)
+        : m_model(rows)
+    {
         m_proxy.setFilterKeyColumn(-1);
         m_proxy.setFilterCaseSensitivity(Qt::CaseInsensitive);
         m_proxy.setSourceModel(&m_model);
         m_proxy.sort(PlainModel::Expires);
     }
-    qsizetype query(const QString &text, Qt::SortOrder order = Qt::AscendingOrder)
-    {
-        const std::atomic_bool stop = false;
-        InvitationQuery query;
-        query.filter = Filter::parse(text, sampleNow()).value();
-        query.sort = {{.column = ExpiresColumn, .order = order}};
-        query.now = sampleNow();
-        return runQuery(m_snapshot, query, stop).shown.order.size();
-    }
-    qsizetype proxyFilter(const QString &text)
-    {
-        m_proxy.setFilterFixedString(text);
-        return m_proxy.rowCount();
-    }
-    void proxySort(Qt::SortOrder order) { m_proxy.sort(PlainModel::Expires, order); }
+    void filter(const QString &text) { m_proxy.setFilterFixedString(text); }
+    void sort(Qt::SortOrder order) { m_proxy.sort(PlainModel::Expires, order); }
+    [[nodiscard]] int rowCount() const { return m_proxy.rowCount(); }
 
 private:
-    InvitationTable m_table;
-    InvitationTable::Snapshot m_snapshot;
     PlainModel m_model;
     QSortFilterProxyModel m_proxy;
 };
 
-/// The proxy goes back and forth between the two states, and each way is timed alone.
-std::pair<double, double> proxyFilterMsecs(Sides &sides, int repeats)
+/// As little as can be done: one search through the bytes that a filter looks at, and a sort of an index.
+class Plain
 {
-    QList<double> setting;
-    QList<double> clearing;
-    for (int run = 0; run < repeats; ++run) {
-        setting.append(msecsOf([&sides] { sides.proxyFilter(filterText()); }));
-        clearing.append(msecsOf([&sides] { sides.proxyFilter(QString()); }));
+public:
+    explicit Plain(const InvitationStore &store)
+    {
+        for (const InvitationColumns &part : store.parts) {
+            m_bytes += part.search().all();
+            m_bytes += part.ids().all();
+            for (int row = 0; row < part.rowCount(); ++row) {
+                m_deadlines.push_back(part.time(TimeColumn::Expires, row).msecs());
+            }
+        }
     }
-    return {medianOf(setting), medianOf(clearing)};
-}
-
-Qt::SortOrder other(Qt::SortOrder order)
-{
-    return order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
-}
-
-Measurement measureSort(Sides &sides, int repeats)
-{
-    Qt::SortOrder ours = Qt::AscendingOrder;
-    Qt::SortOrder theirs = Qt::AscendingOrder;
-    return {.name = QStringLiteral("sort_by_deadline"),
-        .against = QStringLiteral("QSortFilterProxyModel"),
-        .value = medianMsecs(repeats, [&] { sides.query(QString(), ours = other(ours)); }),
-        .baseline = medianMsecs(repeats, [&] { sides.proxySort(theirs = other(theirs)); }),
-        .target = {.times = 10}};
-}
-
-Measurement measureFilter(
-    Sides &sides, const QString &name, const QString &text, double baseline, const Target &target, int repeats)
-{
-    Measurement measurement = {.name = name,
-        .against = QStringLiteral("QSortFilterProxyModel"),
-        .value = medianMsecs(repeats, [&] { sides.query(text); }),
-        .baseline = baseline,
-        .target = target};
-    if (sides.query(text) != sides.proxyFilter(text)) {
-        measurement.failure = QStringLiteral("the two sides found different rows");
+    void scan(const QString &text) const
+    {
+        const QByteArray word = foldedUtf8(text);
+        qsizetype hits = 0;
+        for (qsizetype at = findBytes(m_bytes, word); at >= 0; at = findBytes(m_bytes, word, at + 1)) {
+            ++hits;
+        }
+        Q_ASSERT(hits > 0);
     }
-    return measurement;
+    void sort() const
+    {
+        std::vector<int> order(m_deadlines.size());
+        std::iota(order.begin(), order.end(), 0);
+        std::ranges::sort(order, {}, [this](int row) { return m_deadlines[size_t(row)]; });
+    }
+
+private:
+    QByteArray m_bytes;
+    std::vector<qint64> m_deadlines;
+};
+
+/// Each way of going back and forth is timed alone.
+struct Times
+{
+    QList<double> set = {};
+    QList<double> narrow = {};
+    QList<double> clear = {};
+    QList<double> sort = {};
+};
+
+template <typename Side>
+Times timesOf(Side &side, int repeats)
+{
+    Times times;
+    for (int run = 0; run <= repeats; ++run) {
+        times.set += msecsOf([&] { side.filter(filterText()); });
+        times.narrow += msecsOf([&] { side.filter(narrowerText()); });
+        times.clear += msecsOf([&] { side.filter(QString()); });
+        times.sort += msecsOf([&] { side.sort(run % 2 == 0 ? Qt::DescendingOrder : Qt::AscendingOrder); });
+    }
+    for (QList<double> Times::*each : {&Times::set, &Times::narrow, &Times::clear, &Times::sort}) {
+        (times.*each).removeFirst(); // the first run does not count
+    }
+    return times;
+}
+
+constexpr Target Reported = {.sense = Target::Sense::Reported};
+
+/// At one size. The targets are those of the largest one.
+class AtSize
+{
+public:
+    AtSize(int size, bool isLargest, int repeats)
+        : m_suffix(QStringLiteral("_%1").arg(size))
+        , m_isLargest(isLargest)
+        , m_repeats(repeats)
+    {
+        const QList<Invitation> rows = sampleInvitations(size);
+        Ours ours(rows);
+        {
+            const Plain plain(ours.store());
+            m_scan = medianMsecs(repeats, [&] { plain.scan(filterText()); });
+            m_sort = medianMsecs(repeats, [&] { plain.sort(); });
+        }
+        m_ours = timesOf(ours, repeats);
+        Proxy proxy(rows);
+        m_proxy = timesOf(proxy, isLargest ? std::min(repeats, 3) : repeats);
+        ours.filter(filterText());
+        proxy.filter(filterText());
+        m_agree = ours.rowCount() == proxy.rowCount();
+    }
+
+    [[nodiscard]] QList<Measurement> measurements() const
+    {
+        constexpr auto AsLong = Target::Sense::TimesAsLong;
+        constexpr auto AtMost = Target::Sense::AtMost;
+        return {
+            againstProxy(QStringLiteral("filter_set"), &Times::set, {.times = 5}),
+            against(QStringLiteral("filter_set"), &Times::set, QStringLiteral("memmem"), m_scan,
+                {.sense = AsLong, .times = 2}),
+            againstProxy(QStringLiteral("filter_narrow"), &Times::narrow, Reported),
+            againstProxy(QStringLiteral("filter_clear"), &Times::clear, {.times = 100}),
+            against(QStringLiteral("filter_clear"), &Times::clear, QStringLiteral("50 ms"), 50,
+                {.sense = AtMost, .times = 50}),
+            againstProxy(QStringLiteral("sort_by_deadline"), &Times::sort, {.times = 10}),
+            against(QStringLiteral("sort_by_deadline"), &Times::sort, QStringLiteral("std::sort of an index"), m_sort,
+                {.sense = AsLong, .times = 2}),
+        };
+    }
+    [[nodiscard]] double median(QList<double> Times::*which) const { return medianOf(m_ours.*which); }
+
+private:
+    [[nodiscard]] Measurement againstProxy(const QString &name, QList<double> Times::*which, const Target &target) const
+    {
+        return against(name, which, QStringLiteral("QSortFilterProxyModel"), medianOf(m_proxy.*which), target);
+    }
+    [[nodiscard]] Measurement against(const QString &name, QList<double> Times::*which, const QString &what,
+        double baseline, const Target &target) const
+    {
+        return {.name = name + m_suffix,
+            .against = what,
+            .value = median(which),
+            .baseline = baseline,
+            .target = m_isLargest ? target : Reported,
+            .failure = m_agree ? QString() : QStringLiteral("the two sides found different rows")};
+    }
+
+    QString m_suffix;
+    bool m_isLargest;
+    int m_repeats;
+    double m_scan = 0;
+    double m_sort = 0;
+    Times m_ours;
+    Times m_proxy;
+    bool m_agree = false;
+};
+
+/// How the time grows with the rows: 1 is in step with them.
+Measurement growth(
+    const QString &name, QList<double> Times::*which, const AtSize &small, const AtSize &large, int times)
+{
+    return {.name = name + QStringLiteral("_growth"),
+        .against = QStringLiteral("in step with the rows"),
+        .value = std::log(large.median(which) / small.median(which)) / std::log(times),
+        .baseline = 1,
+        .unit = QStringLiteral("exponent"),
+        .target = Reported};
 }
 
 } // namespace
 
 QList<Measurement> measureQueries(const Options &options)
 {
-    Sides sides(sampleInvitations(options.rows));
-    const auto [setting, clearing] = proxyFilterMsecs(sides, options.repeats);
-    return {
-        measureFilter(sides, QStringLiteral("filter_set"), filterText(), setting, {.times = 5}, options.repeats),
-        measureFilter(sides, QStringLiteral("filter_clear"), QString(), clearing, {.times = 100}, options.repeats),
-        measureSort(sides, options.repeats),
-    };
+    constexpr int Step = 10;
+    const AtSize small(std::max(1, options.rows / (Step * Step)), false, options.repeats);
+    const AtSize middle(std::max(1, options.rows / Step), false, options.repeats);
+    const AtSize large(options.rows, true, options.repeats);
+    QList<Measurement> all = small.measurements() + middle.measurements() + large.measurements();
+    for (const auto &[name, which] : {std::pair(QStringLiteral("filter_set"), &Times::set),
+             std::pair(QStringLiteral("filter_narrow"), &Times::narrow),
+             std::pair(QStringLiteral("filter_clear"), &Times::clear),
+             std::pair(QStringLiteral("sort_by_deadline"), &Times::sort)}) {
+        all += growth(name, which, small, large, Step * Step);
+    }
+    return all;
 }
 
 } // namespace Reinvite::Benchmarks

@@ -57,7 +57,7 @@ private Q_SLOTS:
         row(u"connection:ac"_s, {u"Acme Cloud"_s});
         row(u"connection:\"acme c"_s, {u"Acme Cloud"_s});
         row(u"name:\"ada l\" sta"_s, {u"state:"_s});
-        row(u"is:"_s, {u"attention"_s, u"renewable"_s, u"guessed"_s});
+        row(u"is:"_s, {u"attention"_s, u"changed"_s, u"renewable"_s, u"guessed"_s});
     }
 
     void wordsAreOffered()
