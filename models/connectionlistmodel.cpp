@@ -55,6 +55,7 @@ QString shortProblem(ProblemKind kind)
     case ProblemKind::WrongState:
     case ProblemKind::Validation:
     case ProblemKind::Storage:
+    case ProblemKind::Output:
     case ProblemKind::Setup:
         return ConnectionListModel::tr("failed");
     }

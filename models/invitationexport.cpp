@@ -206,9 +206,14 @@ QByteArray InvitationExport::foot() const
     return exportFoot(m_format);
 }
 
+QString tabbedHead()
+{
+    return copyColumns().join(u'\t') + u'\n';
+}
+
 QString tabbedRows(const InvitationTable::Snapshot &rows, std::span<const int> slotList, const ExportFacts &facts)
 {
-    QString text = copyColumns().join(u'\t') + u'\n';
+    QString text;
     forEachRow(rows, slotList, facts, [&text](const InvitationRow &row) {
         QStringView separator;
         for (const Column &column : Columns) {

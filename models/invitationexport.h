@@ -54,7 +54,9 @@ private:
     int m_count = 0;
 };
 
-/// The rows with a line of headings, tabs between the cells: as a spreadsheet and a mail take them from the clipboard.
+/// Rows as a spreadsheet and a mail take them from the clipboard: `copyColumns` with tabs between them, each row on a
+/// line. In parts, as above; the head is the line of headings.
+[[nodiscard]] QString tabbedHead();
 [[nodiscard]] QString tabbedRows(
     const InvitationTable::Snapshot &rows, std::span<const int> slotList, const ExportFacts &facts);
 

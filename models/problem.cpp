@@ -61,6 +61,9 @@ constexpr Words Table[] = {
             "Reinvite", "Unlock the keychain and try again, or keep the token in memory for this session only.")},
     {ProblemKind::Storage, QT_TRANSLATE_NOOP("Reinvite", "The profile could not be read or written."),
         QT_TRANSLATE_NOOP("Reinvite", "Check free space and permissions of the profile folder, then try again.")},
+    {ProblemKind::Output, QT_TRANSLATE_NOOP("Reinvite", "The file could not be written."),
+        QT_TRANSLATE_NOOP("Reinvite",
+            "Whatever was there before is unchanged. Choose another folder, or make room, then try again.")},
     {ProblemKind::Setup, QT_TRANSLATE_NOOP("Reinvite", "What was entered cannot work."),
         QT_TRANSLATE_NOOP("Reinvite", "Correct it and try again.")},
 };

@@ -26,6 +26,7 @@ enum class ProblemKind {
     Cancelled,
     Keychain, ///< the token cannot be read or kept
     Storage,  ///< the profile cannot be read or written
+    Output,   ///< a file that was asked for cannot be written
     Setup,    ///< what was entered cannot work (wrong token family, bad address)
 };
 Q_ENUM_NS(ProblemKind)

@@ -4,12 +4,7 @@
 
 #include "ui/controls.h"
 
-#include <QAction>
-#include <QGridLayout>
 #include <QLabel>
-#include <QMainWindow>
-#include <QMenu>
-#include <QMenuBar>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -37,30 +32,6 @@ QLabel *makeHeading(const QString &text, QWidget *parent)
     return label;
 }
 
-QString withoutMnemonic(QString text)
-{
-    return text.remove(u'&').remove(u'…');
-}
-
-struct KeyLine
-{
-    QString keys;
-    QString what;
-};
-
-QList<KeyLine> linesOf(const QMenuBar &bar)
-{
-    QList<KeyLine> lines;
-    for (const auto *menu : bar.findChildren<QMenu *>()) {
-        for (const auto *action : menu->actions()) {
-            if (!action->shortcut().isEmpty()) {
-                lines.append({action->shortcut().toString(QKeySequence::NativeText), withoutMnemonic(action->text())});
-            }
-        }
-    }
-    return lines;
-}
-
 } // namespace
 
 AboutDialog::AboutDialog(QWidget *parent)
@@ -81,34 +52,6 @@ AboutDialog::AboutDialog(QWidget *parent)
         tr("Free software under the Apache License 2.0. Built with Qt %1.").arg(QString::fromLatin1(qVersion())), this);
     setTextColour(*licence, TextColour::Muted);
     column->addWidget(licence);
-    addCloseButton(*this, *column);
-    setMinimumWidth(420);
-}
-
-ShortcutsDialog::ShortcutsDialog(QWidget *window)
-    : QDialog(window)
-{
-    setWindowTitle(tr("Keyboard shortcuts"));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 20, 24, 20);
-    column->addWidget(makeHeading(windowTitle(), this));
-    QList<KeyLine> lines = {{tr("Enter"), tr("Do what the row's last column says")},
-        {tr("/"), tr("Go to the search field")}, {tr("Esc"), tr("Clear the search, cancel a question")}};
-    if (const auto *main = qobject_cast<const QMainWindow *>(window)) {
-        lines += linesOf(*main->menuBar());
-    }
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(24);
-    grid->setVerticalSpacing(6);
-    for (const auto &line : std::as_const(lines)) {
-        const int at = grid->rowCount();
-        auto *keys = makeText(line.keys, this);
-        keys->setFont(themeFont(TextSize::Normal, QFont::DemiBold));
-        grid->addWidget(keys, at, 0);
-        grid->addWidget(makeText(line.what, this), at, 1);
-    }
-    grid->setColumnStretch(1, 1);
-    column->addLayout(grid);
     addCloseButton(*this, *column);
     setMinimumWidth(420);
 }

@@ -14,12 +14,4 @@ public:
     explicit AboutDialog(QWidget *parent);
 };
 
-/// Every action of the window that has keys, read from its menus, and the keys of the list.
-class ShortcutsDialog final : public QDialog
-{
-    Q_OBJECT
-public:
-    explicit ShortcutsDialog(QWidget *window);
-};
-
 } // namespace Reinvite

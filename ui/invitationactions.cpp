@@ -56,9 +56,10 @@ InvitationActions makeInvitationActions(QWidget &page, QWidget &table)
     actions.openSession = added(page, sessionText({}), u"key"_s);
     actions.rawJson = added(page, Text::tr("Show raw &JSON"), u"braces"_s, Qt::CTRL | Qt::Key_J);
     actions.details = added(page, Text::tr("Show &details"), u"details"_s, Qt::CTRL | Qt::Key_I);
-    actions.copyEmail = added(table, Text::tr("&Copy e-mail"), u"copy"_s, QKeySequence::Copy);
-    actions.copyId = added(table, Text::tr("Copy &id"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_C);
-    for (auto *action : {actions.copyEmail, actions.copyId}) {
+    actions.copyRows = added(table, Text::tr("&Copy rows"), u"copy"_s, QKeySequence::Copy);
+    actions.copyEmail = added(table, Text::tr("Copy &e-mail"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    actions.copyId = added(table, Text::tr("Copy &id"), {}, Qt::CTRL | Qt::ALT | Qt::Key_C);
+    for (auto *action : {actions.copyRows, actions.copyEmail, actions.copyId}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     }
     return actions;
@@ -82,7 +83,7 @@ void updateInvitationActions(const InvitationActions &actions, InvitationListMod
     actions.revoke->setEnabled(isCurrent && abilities.revoke);
     actions.openSession->setText(sessionText(abilities.sessionFor));
     actions.openSession->setVisible(isCurrent && abilities.openSession);
-    for (auto *action : {actions.copyEmail, actions.copyId, actions.rawJson, actions.details}) {
+    for (auto *action : {actions.copyRows, actions.copyEmail, actions.copyId, actions.rawJson, actions.details}) {
         action->setEnabled(isCurrent);
     }
 }

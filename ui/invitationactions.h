@@ -21,6 +21,7 @@ struct InvitationActions
     QAction *revoke = nullptr;
     QAction *assign = nullptr;
     QAction *openSession = nullptr; ///< visible only where the row's vendor opens sessions
+    QAction *copyRows = nullptr;    ///< all that are selected, as text
     QAction *copyEmail = nullptr;
     QAction *copyId = nullptr;
     QAction *rawJson = nullptr;

@@ -35,6 +35,7 @@ ListPage::ListPage(QWidget *parent)
     , m_summary(new SummaryLine(this))
     , m_undo(new NoticeBar(this))
     , m_notice(new NoticeBar(this))
+    , m_task(new NoticeBar(this))
     , m_needingYou(new NoticeBar(this))
     , m_offline(new NoticeBar(this))
     , m_question(new QuestionBar(this))
@@ -62,8 +63,8 @@ void ListPage::buildBars(QVBoxLayout &layout)
     auto *bars = new QVBoxLayout;
     bars->setContentsMargins(SideMargin, 0, SideMargin, 0);
     bars->setSpacing(0);
-    for (QWidget *bar : {static_cast<QWidget *>(m_needingYou), static_cast<QWidget *>(m_offline),
-             static_cast<QWidget *>(m_undo), static_cast<QWidget *>(m_notice), static_cast<QWidget *>(m_question)}) {
+    for (QWidget *bar : std::initializer_list<QWidget *>{
+             m_needingYou, m_offline, m_undo, m_task, m_notice, m_question}) {
         bar->setContentsMargins(0, 0, 0, Gap); // goes when the bar goes
         bars->addWidget(bar);
     }
@@ -75,6 +76,7 @@ void ListPage::buildBars(QVBoxLayout &layout)
     connect(m_needingYou, &NoticeBar::actionTriggered, this, &ListPage::needingYouRequested);
     connect(m_offline, &NoticeBar::actionTriggered, this, &ListPage::refreshRequested);
     connect(m_undo, &NoticeBar::actionTriggered, this, &ListPage::undoAll);
+    connect(m_task, &NoticeBar::actionTriggered, this, &ListPage::taskStopRequested);
     connect(m_notice, &NoticeBar::actionTriggered, this, &ListPage::noticeActionTriggered);
     connect(m_notice, &NoticeBar::dismissed, this, &ListPage::noticeDismissed);
 }
@@ -120,6 +122,7 @@ void ListPage::connectActions()
     asks(m_actions.renew, &ListPage::renewRequested);
     connect(m_actions.resend, &QAction::triggered, this, &ListPage::resendCurrent);
     connect(m_actions.undo, &QAction::triggered, this, &ListPage::undoCurrent);
+    connect(m_actions.copyRows, &QAction::triggered, this, &ListPage::copyRows);
     connect(m_actions.copyEmail, &QAction::triggered, this, [this] {
         QGuiApplication::clipboard()->setText(m_view->currentIndex().data(InvitationListModel::EmailRole).toString());
     });
@@ -265,6 +268,16 @@ void ListPage::dismissNotice(const QString &id)
     }
 }
 
+void ListPage::setTask(const QString &text)
+{
+    if (text.isEmpty()) {
+        m_task->dismiss();
+        return;
+    }
+    m_task->showNotice(
+        {.id = u"task"_s, .kind = NoticeKind::Info, .text = text, .actionText = tr("S&top"), .closable = false});
+}
+
 void ListPage::setNeedingYou(const QString &text)
 {
     if (text.isEmpty()) {
@@ -345,6 +358,12 @@ void ListPage::undoCurrent()
     }
 }
 
+void ListPage::copyRows()
+{
+    const QList<InvitationKey> selected = m_view->selectedKeys();
+    Q_EMIT copyRowsRequested(selected.isEmpty() ? QList{currentKey()} : selected);
+}
+
 void ListPage::undoAll()
 {
     QList<InvitationKey> keys;
@@ -397,6 +416,7 @@ void ListPage::updateCurrent()
         m_bar->setPrimary(text, true);
         m_actions.resend->setText(text);
         m_actions.resend->setEnabled(true);
+        m_actions.copyRows->setEnabled(true); // also where none of them is current
         for (QAction *ofOne : {m_actions.renew, m_actions.settle, m_actions.assign, m_actions.revoke}) {
             ofOne->setEnabled(false);
         }
@@ -416,7 +436,7 @@ void ListPage::showContextMenu(const QPoint &position)
     menu->addSeparator();
     menu->addActions({m_actions.assign, m_actions.revoke, m_actions.openSession});
     menu->addSeparator();
-    menu->addActions({m_actions.copyEmail, m_actions.copyId, m_actions.details, m_actions.rawJson});
+    menu->addActions({m_actions.copyRows, m_actions.copyEmail, m_actions.copyId, m_actions.details, m_actions.rawJson});
     menu->popup(m_view->viewport()->mapToGlobal(position));
 }
 

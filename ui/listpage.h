@@ -76,8 +76,11 @@ public:
     void withdrawQuestion();
 
     void showNotice(const Notice &notice);
+    [[nodiscard]] const NoticeBar &noticeBar() const { return *m_notice; }
     /// Empty id: whatever is shown.
     void dismissNotice(const QString &id = {});
+    /// Something that takes its time and can be stopped; an empty text hides it. Announced once.
+    void setTask(const QString &text);
     /// Somebody has lost a seat and the administrator has to decide; stays until the text is empty.
     void setNeedingYou(const QString &text);
     /// What is shown is old, since a vendor is out of reach; with a button that refreshes. Stays until the text is
@@ -98,6 +101,10 @@ Q_SIGNALS:
     void resendRequested(const Reinvite::InvitationKey &key);
     /// A mail to several, in the list's order.
     void planRequested(const QList<Reinvite::InvitationKey> &keys);
+    /// All that are selected, in the list's order, or the current one, as text for the clipboard.
+    void copyRowsRequested(const QList<Reinvite::InvitationKey> &keys);
+    /// Of setTask.
+    void taskStopRequested();
     void renewRequested(const Reinvite::InvitationKey &key);
     void undoRequested(const QList<Reinvite::InvitationKey> &keys);
     void settleRequested(const Reinvite::InvitationKey &key);
@@ -131,6 +138,7 @@ private:
     void trigger();
     void resendCurrent();
     void undoCurrent();
+    void copyRows();
     void undoAll();
 
     InvitationActions m_actions;
@@ -138,6 +146,7 @@ private:
     SummaryLine *m_summary = nullptr;
     NoticeBar *m_undo = nullptr;
     NoticeBar *m_notice = nullptr;
+    NoticeBar *m_task = nullptr;
     NoticeBar *m_needingYou = nullptr;
     NoticeBar *m_offline = nullptr;
     QuestionBar *m_question = nullptr;

@@ -211,6 +211,7 @@ void MainWindow::setPage(Page page)
     m_sidebar->setHistoryShown(page == Page::History);
     // Their keys must not act on a row that nobody sees.
     m_invitationMenu->setEnabled(page == Page::List);
+    m_actions.exportRows->setEnabled(page == Page::List);
     arrange();
     if (other && page == Page::History) {
         m_history->focusEntries();

@@ -18,15 +18,17 @@ class QVBoxLayout;
 
 namespace Reinvite {
 
+class CommandPalette;
 class DetailsPanel;
 class HistoryPage;
 class LeftoversBar;
 class SandboxBand;
 class Sidebar;
 class WelcomePage;
+struct PaletteCommand;
 
 /// Actions that don't belong to a row. Those of a row are `ListPage::actions`, shown in the Invitation menu.
-/// Connect `triggered` of the first five. The rest is done here: those of the Connection menu make Sidebar emit its
+/// Connect `triggered` of the first six. The rest is done here: those of the Connection menu make Sidebar emit its
 /// intents for the chosen connection, and what only concerns the window (panels, search field, help) happens at once.
 struct WindowActions
 {
@@ -35,11 +37,13 @@ struct WindowActions
     QAction *refresh = nullptr;
     QAction *stop = nullptr;
     QAction *clearFilters = nullptr;
+    QAction *exportRows = nullptr; ///< of the list: disabled on the other pages
 
     QAction *refreshConnection = nullptr; ///< the chosen connection, like the three below
     QAction *testConnection = nullptr;
     QAction *editConnection = nullptr;
     QAction *removeConnection = nullptr;
+    QAction *palette = nullptr;
     QAction *search = nullptr;
     QAction *history = nullptr;
     QAction *showSidebar = nullptr;
@@ -120,6 +124,8 @@ private:
     void connectParts();
     void connectHistory();
     void focusSearch();
+    void openPalette();
+    [[nodiscard]] QList<PaletteCommand> viewCommands(const QList<PaletteCommand> &menus) const;
     void updateConnectionActions();
     void showSandboxPart(SandboxPanel::Part part);
     [[nodiscard]] bool isNarrow() const;
@@ -142,6 +148,7 @@ private:
     WelcomePage *m_welcome = nullptr;
     HistoryPage *m_history = nullptr;
     DetailsPanel *m_details = nullptr;
+    CommandPalette *m_palette = nullptr; ///< null until it is first opened
     QLabel *m_connectionsText = nullptr;
     QLabel *m_budgetText = nullptr;
     QLabel *m_freshnessText = nullptr;

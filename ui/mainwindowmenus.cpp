@@ -7,7 +7,9 @@
 #include "ui/helpdialogs.h"
 #include "ui/mainwindow.h"
 #include "ui/sandboxpanel.h"
+#include "ui/shortcutsdialog.h"
 #include "ui/sidebar.h"
+#include "ui/windowcommands.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -15,6 +17,7 @@
 #include <QMenu>
 #include <QMenuBar>
 
+#include <algorithm>
 #include <array>
 
 namespace Reinvite {
@@ -34,7 +37,7 @@ QAction *addTo(QMenu &menu, const QString &text, const QKeySequence &keys = {}, 
 }
 
 template <typename Dialog>
-void openDialog(QWidget &window)
+void openDialog(QMainWindow &window)
 {
     auto *dialog = new Dialog(&window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -53,6 +56,8 @@ void MainWindow::buildFileMenu()
     m_actions.refresh = addTo(menu, tr("&Refresh"), Qt::Key_F5, u"refresh"_s);
     m_actions.stop = addTo(menu, tr("S&top"), Qt::SHIFT | Qt::Key_F5, u"stop"_s);
     buildIntervalMenu(*menu.addMenu(tr("Refresh &by itself")));
+    menu.addSeparator();
+    m_actions.exportRows = addTo(menu, tr("E&xport shown rows…"), Qt::CTRL | Qt::SHIFT | Qt::Key_E);
     menu.addSeparator();
     m_actions.quit = addTo(menu, tr("&Quit"), Qt::CTRL | Qt::Key_Q);
     m_actions.quit->setMenuRole(QAction::QuitRole);
@@ -112,7 +117,7 @@ void MainWindow::buildInvitationMenu()
     menu.addSeparator();
     menu.addActions({actions.assign, actions.revoke, actions.openSession});
     menu.addSeparator();
-    menu.addActions({actions.copyEmail, actions.copyId});
+    menu.addActions({actions.copyRows, actions.copyEmail, actions.copyId});
     menu.addSeparator();
     menu.addActions({actions.details, actions.rawJson});
 }
@@ -120,6 +125,9 @@ void MainWindow::buildInvitationMenu()
 void MainWindow::buildViewMenu()
 {
     auto &menu = *menuBar()->addMenu(tr("&View"));
+    m_actions.palette = addTo(menu, tr("Command &palette…"), Qt::CTRL | Qt::Key_K);
+    connect(m_actions.palette, &QAction::triggered, this, &MainWindow::openPalette);
+    menu.addSeparator();
     m_actions.search = addTo(menu, tr("&Search"), QKeySequence::Find, u"search"_s);
     m_actions.clearFilters =
         addTo(menu, tr("&Clear search and filters"), Qt::CTRL | Qt::SHIFT | Qt::Key_F, u"filter"_s);
@@ -177,11 +185,41 @@ void MainWindow::buildLookMenu(QMenu &menu)
 void MainWindow::buildHelpMenu()
 {
     auto &menu = *menuBar()->addMenu(tr("&Help"));
-    m_actions.shortcuts = addTo(menu, tr("&Keyboard shortcuts"), Qt::Key_F1);
+    m_actions.shortcuts = addTo(menu, tr("&Keyboard shortcuts"));
+    m_actions.shortcuts->setShortcuts({Qt::Key_F1, Qt::Key_Question});
     m_actions.about = addTo(menu, tr("&About Reinvite"));
     m_actions.about->setMenuRole(QAction::AboutRole);
     connect(m_actions.shortcuts, &QAction::triggered, this, [this] { openDialog<ShortcutsDialog>(*this); });
     connect(m_actions.about, &QAction::triggered, this, [this] { openDialog<AboutDialog>(*this); });
+}
+
+/// Made when it is first asked for: start-up is measured.
+void MainWindow::openPalette()
+{
+    if (m_palette == nullptr) {
+        m_palette = new CommandPalette(*this);
+    }
+    QList<PaletteCommand> commands = commandsOf(*menuBar());
+    commands.removeIf(
+        [this](const PaletteCommand &one) { return one.command.text == withoutMnemonic(m_actions.palette->text()); });
+    m_palette->open(commands + viewCommands(commands));
+}
+
+/// What the sidebar leads to, without what a menu leads to as well.
+QList<PaletteCommand> MainWindow::viewCommands(const QList<PaletteCommand> &menus) const
+{
+    QList<PaletteCommand> commands;
+    if (page() == Page::Welcome) {
+        return commands;
+    }
+    for (QListView *view : m_sidebar->findChildren<QListView *>()) {
+        commands += commandsOf(*view);
+    }
+    commands.removeIf([&menus](const PaletteCommand &one) {
+        return std::ranges::any_of(
+            menus, [&one](const PaletteCommand &other) { return other.command.text == one.command.text; });
+    });
+    return commands;
 }
 
 } // namespace Reinvite

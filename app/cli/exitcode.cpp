@@ -55,6 +55,7 @@ ExitCode exitCodeOf(const Problem &problem)
         return ExitCode::NotSent;
     case ProblemKind::Keychain:
     case ProblemKind::Storage:
+    case ProblemKind::Output:
         return ExitCode::Storage;
     case ProblemKind::Cancelled:
         return ExitCode::Undone;

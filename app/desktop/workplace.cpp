@@ -5,6 +5,7 @@
 
 #include "app/desktop/connectionscontroller.h"
 #include "app/desktop/detailscontroller.h"
+#include "app/desktop/exportcontroller.h"
 #include "app/desktop/historycontroller.h"
 #include "app/desktop/listcontroller.h"
 #include "app/desktop/networkwatch.h"
@@ -35,6 +36,7 @@ Workplace::Workplace(std::unique_ptr<Services> services, QObject *parent)
     , m_refresh(new RefreshController(*m_services, *m_window, {}, this))
     , m_network(new NetworkWatch(this))
 {
+    new ExportController(*m_services, *m_window, m_list->model(), this);
     if (m_services->sandbox() != nullptr) {
         new SandboxController(*m_services->sandbox(), *m_window, this);
     }

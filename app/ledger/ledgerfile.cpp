@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ledger/ledgerfile.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QSaveFile>
 
@@ -14,18 +13,6 @@ namespace {
 
 constexpr int PageSize = 2000;
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Reinvite)
-};
-
-tl::unexpected<Problem> cannotWrite(const QSaveFile &file)
-{
-    return failure(ProblemKind::Storage,
-        Text::tr("the file %1 cannot be written: %2")
-            .arg(QDir::toNativeSeparators(file.fileName()), file.errorString()));
-}
-
 /// How many the next page may have; 0: as many as were asked for are there.
 int nextPage(const LedgerQuery &whole, int written)
 {
@@ -34,13 +21,19 @@ int nextPage(const LedgerQuery &whole, int written)
 
 } // namespace
 
+Problem unwritten(const QFileDevice &file)
+{
+    return {.kind = ProblemKind::Output,
+        .detail = QDir::toNativeSeparators(file.fileName()) + QStringLiteral(": ") + file.errorString()};
+}
+
 Result<int> writeLedgerFile(
     const ExportOrder &order, const std::function<Result<QList<LedgerEntry>>(const LedgerQuery &)> &read)
 {
     QSaveFile file(order.file);
     LedgerExport writer(order.format, LedgerExport::Reader::File, order.connections, order.zone);
     if (!file.open(QIODevice::WriteOnly) || file.write(writer.head()) < 0) {
-        return cannotWrite(file);
+        return failure(unwritten(file));
     }
     int written = 0;
     LedgerQuery page = order.query;
@@ -53,13 +46,13 @@ Result<int> writeLedgerFile(
             break;
         }
         if (file.write(writer.part(*entries)) < 0) {
-            return cannotWrite(file);
+            return failure(unwritten(file));
         }
         written += int(entries->size());
         page.before = entries->last().entry;
     }
     if (file.write(writer.foot()) < 0 || !file.commit()) {
-        return cannotWrite(file);
+        return failure(unwritten(file));
     }
     return written;
 }

@@ -8,7 +8,12 @@
 
 #include <functional>
 
+class QFileDevice;
+
 namespace Reinvite {
+
+/// Why a file that somebody asked for is not there: by its name, in the system's words.
+[[nodiscard]] Problem unwritten(const QFileDevice &file);
 
 /// What is to be written, how, and where to.
 struct ExportOrder
@@ -20,7 +25,7 @@ struct ExportOrder
     QTimeZone zone = QTimeZone::systemTimeZone();
 };
 
-/// Writes the entries page by page; answers how many. The file is there whole or, with a Storage problem that names it,
+/// Writes the entries page by page; answers how many. The file is there whole or, with an Output problem that names it,
 /// as it was before. `read` answers a page, newest first. Blocks: belongs on a worker.
 [[nodiscard]] Result<int> writeLedgerFile(
     const ExportOrder &order, const std::function<Result<QList<LedgerEntry>>(const LedgerQuery &)> &read);

@@ -42,6 +42,23 @@
     </message>
 </context>
 <context>
+    <name>Reinvite::ExportController</name>
+    <message numerus="yes">
+        <source>%Ln row(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln row written to %1.</numerusform>
+            <numerusform>%Ln rows written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied.</source>
+        <translation>
+            <numerusform>%Ln row copied.</numerusform>
+            <numerusform>%Ln rows copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Reinvite::ListController</name>
     <message numerus="yes">
         <source>%Ln invitation(s)</source>

@@ -59,6 +59,8 @@ private Q_SLOTS:
     void aNoticeHandsItsIdBack();
     void aRemovedCurrentRowMakesNobodyElseCurrent();
     void copyTakesTheAddressAndTheId();
+    void rowsAreCopiedInTheListsOrder();
+    void whatIsUnderWayCanBeStopped();
     void columnsComeBackAsTheyWere();
     void rubbishInsteadOfColumnsIsRefused();
     void groupingIsAskedForByMouseAndKeys();
@@ -485,10 +487,43 @@ void TestListPage::copyTakesTheAddressAndTheId()
     QCOMPARE(QApplication::clipboard()->text(), Samples::invitations().at(4).email);
     m_page->setCurrentRow(0);
     m_page->view()->setFocus();
-    QTest::keySequence(m_page->view(), QKeySequence(QKeySequence::Copy));
+    QTest::keySequence(m_page->view(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     QCOMPARE(QApplication::clipboard()->text(), Samples::invitations().at(0).email);
     m_page->actions().copyId->trigger();
     QCOMPARE(QApplication::clipboard()->text(), keyOf(0).id);
+}
+
+void TestListPage::rowsAreCopiedInTheListsOrder()
+{
+    QSignalSpy spy(m_page.get(), &ListPage::copyRowsRequested);
+    m_page->setCurrentRow(5);
+    m_page->view()->setFocus();
+    QTest::keySequence(m_page->view(), QKeySequence(QKeySequence::Copy));
+    QCOMPARE(spy.takeFirst().first().value<QList<InvitationKey>>(), QList({keyOf(5)}));
+    m_page->view()->selectionModel()->select(
+        m_models->invitationModel.index(2, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    m_page->actions().copyRows->trigger();
+    QCOMPARE(spy.takeFirst().first().value<QList<InvitationKey>>(), QList({keyOf(2), keyOf(5)}));
+    m_page->view()->clearSelection();
+    m_page->actions().copyRows->trigger();
+    QCOMPARE(spy.takeFirst().first().value<QList<InvitationKey>>(), QList({keyOf(5)}));
+}
+
+void TestListPage::whatIsUnderWayCanBeStopped()
+{
+    QSignalSpy spy(m_page.get(), &ListPage::taskStopRequested);
+    m_page->setTask(u"Writing seats.csv: 2 of 9 rows"_s);
+    for (auto *button : m_page->findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->text() == u"S&top"_s) {
+            QTest::mouseClick(button, Qt::LeftButton);
+        }
+    }
+    QCOMPARE(spy.count(), 1);
+    QVERIFY(m_page->findChildren<NoticeBar *>().size() > 1);
+    m_page->setTask({});
+    for (const auto *bar : m_page->findChildren<NoticeBar *>()) {
+        QVERIFY(bar->notice().id != u"task"_s);
+    }
 }
 
 void TestListPage::columnsComeBackAsTheyWere()

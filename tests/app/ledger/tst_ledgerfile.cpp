@@ -139,7 +139,7 @@ void TestLedgerFile::aPlaceThatCannotBeWrittenIsNamed()
     Book book(1);
     const ExportOrder order{.file = m_folder->filePath(u"no/such/folder.csv"_s)};
     const auto written = writeLedgerFile(order, [&book](const LedgerQuery &page) { return book.page(page); });
-    QCOMPARE(written.error().kind, ProblemKind::Storage);
+    QCOMPARE(written.error().kind, ProblemKind::Output);
     QVERIFY2(written.error().detail.contains(u"folder.csv"_s), qPrintable(written.error().detail));
     QCOMPARE(book.reads, 0);
 }
