@@ -124,6 +124,7 @@ struct InvitationListModel::Private
     QSet<QString> signedOut;
     VendorsByConnection vendors;
     QHash<QString, QString> realms;
+    QList<SortBy> sort;
 
     /// Views ask for one cell after the other, and for each in many roles.
     struct Read
@@ -224,7 +225,8 @@ InvitationListModel::InvitationListModel(const InvitationTable &table, QObject *
           .connectionNames = {},
           .signedOut = {},
           .vendors = {},
-          .realms = {}})
+          .realms = {},
+          .sort = {}})
 {
 }
 
@@ -293,10 +295,21 @@ QVariant InvitationListModel::headerData(int section, Qt::Orientation orientatio
         return {};
     }
     const auto column = InvitationColumn(section);
+    const bool second = d->sort.size() > 1 && d->sort.at(1).column == section;
+    const bool ascending = second && d->sort.at(1).order == Qt::AscendingOrder;
     if (role == Qt::DisplayRole) {
-        return column == ActionColumn ? QString() : headingText(column);
+        const QString heading = column == ActionColumn ? QString() : headingText(column);
+        return second ? heading + (ascending ? QStringLiteral("  2↑") : QStringLiteral("  2↓")) : heading;
     }
-    return role == Qt::AccessibleTextRole ? headingText(column) : QVariant();
+    if (role != Qt::AccessibleTextRole) {
+        return {};
+    }
+    if (!second) {
+        return headingText(column);
+    }
+    //: 1: a column's heading
+    return (ascending ? tr("%1, second sort key, ascending") : tr("%1, second sort key, descending"))
+        .arg(headingText(column));
 }
 
 InvitationKey InvitationListModel::keyAt(int row) const
@@ -448,11 +461,12 @@ int InvitationListModel::markedCount() const
     return d->marks.count();
 }
 
-QList<int> InvitationListModel::markedRows() const
+QList<int> InvitationListModel::markedRows(int most) const
 {
+    const int wanted = std::min(most, markedCount());
     QList<int> marked;
-    marked.reserve(markedCount());
-    for (int row = 0; row < rowCount() && marked.size() < markedCount(); ++row) {
+    marked.reserve(wanted);
+    for (int row = 0; row < rowCount() && marked.size() < wanted; ++row) {
         if (isMarked(row)) {
             marked += row;
         }
@@ -511,6 +525,12 @@ void InvitationListModel::setConnectionNames(const QHash<QString, QString> &name
 {
     d->connectionNames = namesById;
     tellAll(ConnectionColumn, ConnectionColumn);
+}
+
+void InvitationListModel::setSort(const QList<SortBy> &sort)
+{
+    d->sort = sort;
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, InvitationColumnCount - 1);
 }
 
 void InvitationListModel::setSignedOut(const QSet<QString> &connections)

@@ -6,6 +6,8 @@
 
 #include <QAbstractTableModel>
 
+#include <limits>
+
 namespace Reinvite {
 
 /// What the view shows: the slots of a query's result over an InvitationTable.
@@ -62,14 +64,16 @@ public:
     void clearMarks();
     [[nodiscard]] bool isMarked(int row) const;
     [[nodiscard]] int markedCount() const;
-    /// Rows, from the top on.
-    [[nodiscard]] QList<int> markedRows() const;
+    /// Rows, from the top on; so many at most.
+    [[nodiscard]] QList<int> markedRows(int most = std::numeric_limits<int>::max()) const;
     /// After the table changed: tells views which shown rows look different; rows whose slot is gone leave.
     void tableChanged(const InvitationTable::Changes &changes);
     /// Time moves: badges, "in 3 h" and offers are told anew.
     void setNow(Instant now);
     void setSkews(const ClockSkews &skews);
     void setConnectionNames(const QHash<QString, QString> &namesById);
+    /// What rows are sorted by: headings name the second key, for which views have no sign.
+    void setSort(const QList<SortBy> &sort);
     /// Connections whose token is not accepted: their rows offer SignIn.
     void setSignedOut(const QSet<QString> &connections);
     void setVendors(const VendorsByConnection &vendors);

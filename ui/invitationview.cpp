@@ -8,6 +8,7 @@
 #include "ui/theme.h"
 
 #include <QDataStream>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
@@ -16,6 +17,7 @@
 #include <QScrollBar>
 
 #include <array>
+#include <optional>
 
 namespace Reinvite {
 
@@ -28,7 +30,29 @@ constexpr int LeastGroupWidth = 256;
 constexpr int LeastWidth = 64;
 /// Folded away in this order while the person has not enough room.
 constexpr std::array FoldOrder = {RoleColumn, ConnectionColumn, ContainerColumn, LastMailColumn};
-constexpr quint32 ColumnsMagic = 0x52434f31; // "RCO1"
+constexpr quint32 ColumnsMagic = 0x52434f32; // "RCO2"
+
+/// Nothing where it is rubbish.
+std::optional<QList<SortBy>> readSort(QDataStream &stream)
+{
+    qint32 count = 0;
+    stream >> count;
+    if (count < 1 || count > 2) {
+        return std::nullopt;
+    }
+    QList<SortBy> sort;
+    for (int i = 0; i < count; ++i) {
+        qint32 column = -1;
+        qint32 order = 0;
+        stream >> column >> order;
+        if (column < 0 || column >= ActionColumn) {
+            return std::nullopt;
+        }
+        sort +=
+            SortBy{.column = column, .order = order == Qt::DescendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder};
+    }
+    return sort;
+}
 
 } // namespace
 
@@ -54,7 +78,10 @@ void InvitationView::setUpHeader()
     header->setSortIndicatorShown(true);
     header->setMinimumSectionSize(LeastWidth);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(header, &QHeaderView::sectionClicked, this, &InvitationView::requestSort);
+    connect(header, &QHeaderView::sectionClicked, this, [this](int column) {
+        const bool second = QGuiApplication::keyboardModifiers().testFlag(Qt::ControlModifier);
+        second ? requestSecondSort(column) : requestSort(column);
+    });
     connect(header, &QHeaderView::sectionResized, this, &InvitationView::fitColumns);
     connect(header, &QHeaderView::customContextMenuRequested, this, &InvitationView::showColumnMenu);
 }
@@ -71,7 +98,7 @@ void InvitationView::setModel(QAbstractItemModel *model)
             setColumnWidth(column, DefaultWidths.at(size_t(column)));
         }
     }
-    setSortIndicator(m_sortColumn, m_sortOrder);
+    setSort(m_sort);
     fitColumns();
     m_gestures.setModel(invitations());
     if (auto *const list = invitations()) {
@@ -117,7 +144,7 @@ bool InvitationView::isSeveralSelected() const
     return marked > 1 || (marked == 1 && !invitations()->isMarked(currentIndex().row()));
 }
 
-QList<InvitationKey> InvitationView::selectedKeys() const
+QList<InvitationKey> InvitationView::selectedKeys(int most) const
 {
     QList<InvitationKey> keys;
     if (invitations() == nullptr || invitations()->markedCount() == 0) {
@@ -126,7 +153,7 @@ QList<InvitationKey> InvitationView::selectedKeys() const
         }
         return keys;
     }
-    const QList<int> marked = invitations()->markedRows();
+    const QList<int> marked = invitations()->markedRows(most);
     keys.reserve(marked.size());
     std::ranges::transform(marked, std::back_inserter(keys), [this](int row) { return invitations()->keyAt(row); });
     return keys;
@@ -150,11 +177,13 @@ bool InvitationView::isConnectionFolded() const
     return isColumnHidden(ConnectionColumn) && !m_unwanted.contains(ConnectionColumn);
 }
 
-void InvitationView::setSortIndicator(int column, Qt::SortOrder order)
+void InvitationView::setSort(const QList<SortBy> &sort)
 {
-    m_sortColumn = column;
-    m_sortOrder = order;
-    horizontalHeader()->setSortIndicator(column, order);
+    m_sort = sort.isEmpty() ? QList<SortBy>{SortBy()} : sort;
+    horizontalHeader()->setSortIndicator(m_sort.first().column, m_sort.first().order);
+    if (invitations() != nullptr) {
+        invitations()->setSort(m_sort);
+    }
 }
 
 void InvitationView::setGrouped(bool grouped)
@@ -167,12 +196,29 @@ void InvitationView::setGrouped(bool grouped)
 void InvitationView::requestSort(int column)
 {
     if (column == ActionColumn) {
-        setSortIndicator(m_sortColumn, m_sortOrder); // Qt has moved the sign already
+        setSort(m_sort); // Qt has moved the sign already
         return;
     }
-    const bool again = column == m_sortColumn && m_sortOrder == Qt::AscendingOrder;
-    setSortIndicator(column, again ? Qt::DescendingOrder : Qt::AscendingOrder);
-    Q_EMIT sortRequested(m_sortColumn, m_sortOrder);
+    const SortBy first = m_sort.first();
+    const bool again = column == first.column && first.order == Qt::AscendingOrder;
+    setSort({{.column = column, .order = again ? Qt::DescendingOrder : Qt::AscendingOrder}});
+    Q_EMIT sortRequested(m_sort);
+}
+
+void InvitationView::requestSecondSort(int column)
+{
+    QList<SortBy> sort = m_sort.first(1);
+    const bool was = m_sort.size() > 1 && m_sort.at(1).column == column;
+    if (column != ActionColumn && column != sort.first().column && !was) {
+        sort += SortBy{.column = column, .order = Qt::AscendingOrder};
+    } else if (was && m_sort.at(1).order == Qt::AscendingOrder) {
+        sort += SortBy{.column = column, .order = Qt::DescendingOrder};
+    }
+    const bool changed = sort != m_sort;
+    setSort(sort);
+    if (changed) {
+        Q_EMIT sortRequested(m_sort);
+    }
 }
 
 void InvitationView::triggerCurrent()
@@ -192,7 +238,10 @@ QByteArray InvitationView::saveColumns() const
 {
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << ColumnsMagic << m_unwanted << qint32(m_sortColumn) << qint32(m_sortOrder);
+    stream << ColumnsMagic << m_unwanted << qint32(m_sort.size());
+    for (const SortBy by : m_sort) {
+        stream << qint32(by.column) << qint32(by.order);
+    }
     for (int column = 0; column < InvitationColumnCount; ++column) {
         const int width = columnWidth(column); // 0 while folded away
         stream << qint32(width > 0 ? width : DefaultWidths.at(size_t(column)));
@@ -205,20 +254,19 @@ bool InvitationView::restoreColumns(const QByteArray &state)
     QDataStream stream(state);
     quint32 magic = 0;
     QSet<int> unwanted;
-    qint32 sortColumn = 0;
-    qint32 sortOrder = 0;
-    stream >> magic >> unwanted >> sortColumn >> sortOrder;
+    stream >> magic >> unwanted;
+    const std::optional<QList<SortBy>> sort = readSort(stream);
     std::array<qint32, InvitationColumnCount> widths = {};
     for (auto &width : widths) {
         stream >> width;
     }
-    if (stream.status() != QDataStream::Ok || magic != ColumnsMagic || sortColumn < 0 || sortColumn >= ActionColumn) {
+    if (stream.status() != QDataStream::Ok || magic != ColumnsMagic || !sort) {
         return false;
     }
     unwanted.remove(PersonColumn);
     unwanted.remove(ActionColumn);
     m_unwanted = unwanted;
-    setSortIndicator(sortColumn, sortOrder == Qt::DescendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder);
+    setSort(*sort);
     {
         const QScopedValueRollback fitting(m_fitting, true);
         for (int column = 0; column < InvitationColumnCount; ++column) {

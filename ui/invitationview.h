@@ -9,6 +9,8 @@
 #include <QSet>
 #include <QTableView>
 
+#include <limits>
+
 namespace Reinvite {
 
 /// The table of invitations: rows of 40 px, one current row, marks, an action that works by mouse and keyboard.
@@ -26,8 +28,8 @@ public:
     [[nodiscard]] bool isSelected(const QModelIndex &index) const;
     /// Something else than just the current row is selected.
     [[nodiscard]] bool isSeveralSelected() const;
-    /// In the order in which they are shown.
-    [[nodiscard]] QList<InvitationKey> selectedKeys() const;
+    /// In the order in which they are shown, the first ones.
+    [[nodiscard]] QList<InvitationKey> selectedKeys(int most = std::numeric_limits<int>::max()) const;
     /// Cell whose action is under the pointer; invalid: none.
     [[nodiscard]] QModelIndex hoveredAction() const { return m_hoveredAction; }
     [[nodiscard]] int hoveredRow() const { return m_hoveredRow; }
@@ -35,11 +37,15 @@ public:
     [[nodiscard]] bool isConnectionFolded() const;
 
     /// Only the look of the header: the view never sorts.
-    void setSortIndicator(int column, Qt::SortOrder order);
+    void setSort(const QList<SortBy> &sort);
+    [[nodiscard]] const QList<SortBy> &sort() const { return m_sort; }
     /// Persons get more room, for what is said of all their rows.
     void setGrouped(bool grouped);
     /// As a click on the column's header: a second time turns the order round.
     void requestSort(int column);
+    /// As a click with Ctrl: the column counts among equals of the first one. Once more turns its order round, and a
+    /// third time it counts no longer.
+    void requestSecondSort(int column);
     /// Acts on the current row's offer.
     void triggerCurrent();
     void keyboardSearch(const QString &search) override;
@@ -56,7 +62,7 @@ Q_SIGNALS:
     void selectedCountChanged();
     /// The action's word was clicked, or `triggerCurrent` called.
     void actionTriggered(const Reinvite::InvitationKey &key, Reinvite::InvitationListModel::Offer offer);
-    void sortRequested(int column, Qt::SortOrder order);
+    void sortRequested(const QList<Reinvite::SortBy> &sort);
     /// Something of the current row changed: its offer may be another.
     void currentRowChanged();
 
@@ -90,8 +96,7 @@ private:
     int m_hoveredRow = -1;
     bool m_fitting = false;
     bool m_grouped = false;
-    int m_sortColumn = ExpiresColumn;
-    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    QList<SortBy> m_sort = {SortBy()};
 };
 
 } // namespace Reinvite

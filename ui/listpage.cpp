@@ -63,8 +63,8 @@ void ListPage::buildBars(QVBoxLayout &layout)
     auto *bars = new QVBoxLayout;
     bars->setContentsMargins(SideMargin, 0, SideMargin, 0);
     bars->setSpacing(0);
-    for (QWidget *bar : std::initializer_list<QWidget *>{
-             m_needingYou, m_offline, m_undo, m_task, m_notice, m_question}) {
+    for (QWidget *bar :
+        std::initializer_list<QWidget *>{m_needingYou, m_offline, m_undo, m_task, m_notice, m_question}) {
         bar->setContentsMargins(0, 0, 0, Gap); // goes when the bar goes
         bars->addWidget(bar);
     }
@@ -183,9 +183,9 @@ void ListPage::setSummary(const QString &count, const QString &rest)
     m_summary->setSummary(count, rest);
 }
 
-void ListPage::setSortIndicator(int column, Qt::SortOrder order)
+void ListPage::setSort(const QList<SortBy> &sort)
 {
-    m_view->setSortIndicator(column, order);
+    m_view->setSort(sort);
 }
 
 void ListPage::setSearchText(const QString &text)
@@ -332,7 +332,7 @@ bool ListPage::areSeveralSelected() const
 void ListPage::trigger()
 {
     if (areSeveralSelected()) {
-        Q_EMIT planRequested(m_view->selectedKeys());
+        Q_EMIT planRequested(m_view->selectedKeys(MostPlanned), m_view->selectedCount());
     } else {
         m_view->triggerCurrent();
     }

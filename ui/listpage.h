@@ -36,6 +36,9 @@ class ListPage final : public QWidget
 public:
     explicit ListPage(QWidget *parent = nullptr);
 
+    /// People can look through so many before they send, and ledgers take them in one go.
+    static constexpr int MostPlanned = 10'000;
+
     /// The model stays the caller's. It does the sorting: see `sortRequested`.
     void setModel(QAbstractItemModel *model);
     [[nodiscard]] InvitationView *view() const { return m_view; }
@@ -51,7 +54,7 @@ public:
 
     /// Markup is not read: `count` is shown strong ("148 people"), `rest` after it.
     void setSummary(const QString &count, const QString &rest);
-    void setSortIndicator(int column, Qt::SortOrder order);
+    void setSort(const QList<SortBy> &sort);
     /// Emits searchChanged where the text is another.
     void setSearchText(const QString &text);
     [[nodiscard]] QString searchText() const;
@@ -94,13 +97,14 @@ public:
 
 Q_SIGNALS:
     void searchChanged(const QString &text);
-    void sortRequested(int column, Qt::SortOrder order);
+    void sortRequested(const QList<Reinvite::SortBy> &sort);
     void groupByPersonRequested(bool grouped);
     /// Empty key: no row is current.
     void currentChanged(const Reinvite::InvitationKey &key);
     void resendRequested(const Reinvite::InvitationKey &key);
     /// A mail to several, in the list's order.
-    void planRequested(const QList<Reinvite::InvitationKey> &keys);
+    /// Not more than MostPlanned of the selected ones: the first.
+    void planRequested(const QList<Reinvite::InvitationKey> &keys, int selected);
     /// All that are selected, in the list's order, or the current one, as text for the clipboard.
     void copyRowsRequested(const QList<Reinvite::InvitationKey> &keys);
     /// Of setTask.

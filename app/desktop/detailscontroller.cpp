@@ -4,8 +4,8 @@
 #include "app/desktop/detailscontroller.h"
 
 #include "app/desktop/listwords.h"
-#include "app/profile/connectionwords.h"
 #include "app/outbox/planner.h"
+#include "app/profile/connectionwords.h"
 #include "models/persongroups.h"
 #include "models/timetext.h"
 #include "ui/detailspanel.h"

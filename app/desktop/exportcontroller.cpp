@@ -3,7 +3,7 @@
 
 #include "app/desktop/exportcontroller.h"
 
-#include "app/desktop/listwords.h"
+#include "app/profile/connectionwords.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -99,11 +99,11 @@ void ExportController::write(const QString &file, ExportFormat format)
         return;
     }
     m_folder = QFileInfo(file).absolutePath();
-    m_rows = shownRows(shownOrder());
+    m_rows = rowsToWrite(shownOrder());
     start(
         //: 1: the file's name
         tr("Writing %1").arg(QFileInfo(file).fileName()),
-        [file, format](const ShownRows &rows, const RowsStep &step) {
+        [file, format](const RowsToWrite &rows, const RowsStep &step) {
             return writeRows(rows, file, format, step).map([](int count) {
                 return RowsText{.text = {}, .count = count};
             });
@@ -141,12 +141,12 @@ void ExportController::copy(const QList<InvitationKey> &keys)
 {
     if (keys.size() <= FewRows) {
         const QList<int> order = slotsOf(keys);
-        onCopied(textOf(shownRows(order), keys, [](int) { return true; }));
+        onCopied(textOf(rowsToWrite(order), keys, [](int) { return true; }));
     } else if (!isBusy()) {
-        m_rows = shownRows(shownOrder());
+        m_rows = rowsToWrite(shownOrder());
         start(
             tr("Copying rows"),
-            [keys](const ShownRows &rows, const RowsStep &step) { return textOf(rows, keys, step); },
+            [keys](const RowsToWrite &rows, const RowsStep &step) { return textOf(rows, keys, step); },
             [this](const Outcome &outcome) { onCopied(outcome); });
     }
 }
@@ -163,7 +163,7 @@ void ExportController::onCopied(const Outcome &outcome)
     }
 }
 
-ShownRows ExportController::shownRows(const QList<int> &order) const
+RowsToWrite ExportController::rowsToWrite(const QList<int> &order) const
 {
     ExportFacts facts{.now = m_services.clock().now(), .vendors = vendorsByConnection(m_services)};
     for (const ConnectionInfo &connection : m_services.connections().connections()) {

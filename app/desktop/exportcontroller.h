@@ -31,7 +31,7 @@ public:
 
 private:
     using Outcome = Result<RowsText>; ///< of a file, the text is empty
-    using Work = std::function<Outcome(const ShownRows &rows, const RowsStep &step)>;
+    using Work = std::function<Outcome(const RowsToWrite &rows, const RowsStep &step)>;
 
     void chooseFile();
     void write(const QString &file, ExportFormat format);
@@ -40,7 +40,7 @@ private:
     void onCopied(const Outcome &outcome);
     void showFolder();
 
-    [[nodiscard]] ShownRows shownRows(const QList<int> &order) const;
+    [[nodiscard]] RowsToWrite rowsToWrite(const QList<int> &order) const;
     [[nodiscard]] QList<int> shownOrder() const;
     [[nodiscard]] QList<int> slotsOf(const QList<InvitationKey> &keys) const;
     [[nodiscard]] bool isBusy();
@@ -58,7 +58,7 @@ private:
     QTimer m_showSoon; ///< what is done at once needs no telling
     QString m_title;   ///< what is under way; empty: nothing
     /// Held on this thread until the worker's end was heard of: see NewestTask.
-    std::optional<ShownRows> m_rows;
+    std::optional<RowsToWrite> m_rows;
     std::function<void(const Outcome &)> m_done;
     QString m_folder; ///< of the last file
 };

@@ -6,6 +6,7 @@
 #include "app/desktop/listwords.h"
 #include "app/profile/connectionwords.h"
 #include "ui/detailspanel.h"
+#include "ui/invitationview.h"
 #include "ui/sidebar.h"
 
 #include <QLocale>
@@ -59,12 +60,9 @@ ListController::ListController(Services &services, MainWindow &window, QObject *
 void ListController::connectPage()
 {
     const ListPage *page = m_window.listPage();
-    connect(page, &ListPage::searchChanged, this, [this](const QString &text) {
-        setFilter(text);
-    });
-    connect(page, &ListPage::sortRequested, this, [this](int column, Qt::SortOrder order) {
-        m_query.sort = {{.column = column, .order = order}};
-        m_window.listPage()->setSortIndicator(column, order);
+    connect(page, &ListPage::searchChanged, this, [this](const QString &text) { setFilter(text); });
+    connect(page, &ListPage::sortRequested, this, [this](const QList<SortBy> &sort) {
+        m_query.sort = sort;
         query();
     });
     connect(page, &ListPage::groupByPersonRequested, this, [this](bool grouped) {
@@ -122,7 +120,7 @@ void ListController::connectServices()
 
 void ListController::start()
 {
-    m_window.listPage()->setSortIndicator(m_query.sort.first().column, m_query.sort.first().order);
+    m_query.sort = m_window.listPage()->view()->sort(); // as it was left
     m_tick.start();
     m_services.loadKnownLists()->then(this, [this](const Result<void> &loaded) {
         m_loaded = true;

@@ -31,6 +31,7 @@ Readiness readinessAfter(ProblemKind kind)
     case ProblemKind::Keychain:
     case ProblemKind::Storage:
     case ProblemKind::Setup:
+    case ProblemKind::Output:
         break;
     }
     return Readiness::NeedsPerson;

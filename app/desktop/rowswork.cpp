@@ -34,7 +34,7 @@ bool forEachBlock(const QList<int> &order, const RowsStep &step, Call call)
 
 } // namespace
 
-Result<int> writeRows(const ShownRows &rows, const QString &file, ExportFormat format, const RowsStep &step)
+Result<int> writeRows(const RowsToWrite &rows, const QString &file, ExportFormat format, const RowsStep &step)
 {
     QSaveFile target(file);
     InvitationExport writer(format, ExportReader::File, rows.facts);
@@ -56,7 +56,7 @@ Result<int> writeRows(const ShownRows &rows, const QString &file, ExportFormat f
     return writer.count();
 }
 
-Result<RowsText> textOf(const ShownRows &rows, const QList<InvitationKey> &keys, const RowsStep &step)
+Result<RowsText> textOf(const RowsToWrite &rows, const QList<InvitationKey> &keys, const RowsStep &step)
 {
     const QSet<InvitationKey> wanted(keys.begin(), keys.end());
     RowsText rowsText{.text = tabbedHead(), .count = 0};

@@ -10,7 +10,7 @@
 namespace Reinvite {
 
 /// Rows as they were shown, frozen: what a worker takes out of the list.
-struct ShownRows
+struct RowsToWrite
 {
     InvitationTable::Snapshot table;
     QList<int> order; ///< slots
@@ -23,7 +23,7 @@ using RowsStep = std::function<bool(int done)>;
 /// Writes the rows; answers how many. The file is there whole or, with an Output problem that names it or Cancelled, as
 /// it was before. Blocks: belongs on a worker.
 [[nodiscard]] Result<int> writeRows(
-    const ShownRows &rows, const QString &file, ExportFormat format, const RowsStep &step);
+    const RowsToWrite &rows, const QString &file, ExportFormat format, const RowsStep &step);
 
 struct RowsText
 {
@@ -33,6 +33,6 @@ struct RowsText
 
 /// The rows with these keys as text for the clipboard, in the order shown; a key that is not shown is left out.
 /// Cancelled is its only problem. A million belongs on a worker.
-[[nodiscard]] Result<RowsText> textOf(const ShownRows &rows, const QList<InvitationKey> &keys, const RowsStep &step);
+[[nodiscard]] Result<RowsText> textOf(const RowsToWrite &rows, const QList<InvitationKey> &keys, const RowsStep &step);
 
 } // namespace Reinvite

@@ -17,9 +17,6 @@ namespace Reinvite {
 
 namespace {
 
-/// Rows of one plan: what can be looked through before it is confirmed, and sent within a few hours.
-constexpr qsizetype MostRows = 50'000;
-
 constexpr int TooManyRequests = 429;
 
 QHash<QString, RealmBudget> budgetsByRealm(Services &services)
@@ -105,15 +102,14 @@ void SendingController::connectOutbox()
         });
 }
 
-void SendingController::plan(const QList<InvitationKey> &keys)
+void SendingController::plan(const QList<InvitationKey> &keys, int selected)
 {
-    if (keys.size() > MostRows) {
+    if (selected > keys.size()) {
         const QLocale locale;
-        m_window.listPage()->showNotice({{}, NoticeKind::Warning,
-            tr("%1 rows are selected. Select %2 at most, send to them, then go on with the rest.")
-                .arg(locale.toString(keys.size()), locale.toString(MostRows)),
+        m_window.listPage()->showNotice({{}, NoticeKind::Info,
+            tr("The plan has the first %1 of %2 selected rows. Go on with the rest when they are sent.")
+                .arg(locale.toString(keys.size()), locale.toString(selected)),
             {}});
-        return;
     }
     QList<Invitation> rows;
     rows.reserve(keys.size());
@@ -183,7 +179,7 @@ void SendingController::retry()
     for (const OutboxItem &item : m_progress.failed()) {
         keys += item.key;
     }
-    plan(keys);
+    plan(keys, int(keys.size()));
 }
 
 void SendingController::tick()

@@ -24,7 +24,7 @@ public:
     ~SendingController() override;
 
     /// Opens the plan for these rows.
-    void plan(const QList<InvitationKey> &keys);
+    void plan(const QList<InvitationKey> &keys, int selected);
     /// More than one item is under way, or was when this was last looked at: the sending bar tells of them.
     [[nodiscard]] bool isOfSeveral() const { return m_progress.total() > 1; }
     /// Every second: pace and waits move.

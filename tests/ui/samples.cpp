@@ -306,7 +306,7 @@ Details Models::detailsOf(const InvitationKey &key) const
 void fill(MainWindow &window, Models &models)
 {
     window.listPage()->setModel(&models.invitationModel);
-    window.listPage()->setSortIndicator(ExpiresColumn, Qt::AscendingOrder);
+    window.listPage()->setSort({SortBy()});
     window.listPage()->setSummary(u"148 people"_s, u"31 hold a dead link. Times in Europe/Berlin (UTC+1)."_s);
     window.sidebar()->setConnectionModel(&models.connectionModel);
     window.sidebar()->setBadgeCounts({31, 9, 108, 1912, 840, 6});

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void whoeverLostASeatStaysInFront();
     void theSendingBarSaysHowItStands();
     void aHeaderClickAsksForAnOrderAndSortsNothing();
+    void aHeaderClickWithCtrlAsksForASecondKey();
     void theSlashLeadsToTheSearchAndEscapeClearsIt();
     void refreshTurnsIntoStop();
     void anEmptyListSaysWhatToDo_data();
@@ -320,10 +321,33 @@ void TestListPage::aHeaderClickAsksForAnOrderAndSortsNothing()
     const QPoint person(header->sectionViewportPosition(PersonColumn) + 20, header->height() / 2);
     QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, person);
     QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, person);
+    const auto asked = [&spy](int i) { return spy.at(i).first().value<QList<SortBy>>(); };
     QCOMPARE(spy.count(), 2);
-    QCOMPARE(spy.at(0), QVariantList({int(PersonColumn), QVariant::fromValue(Qt::AscendingOrder)}));
-    QCOMPARE(spy.at(1), QVariantList({int(PersonColumn), QVariant::fromValue(Qt::DescendingOrder)}));
+    QCOMPARE(asked(0), QList<SortBy>({{.column = PersonColumn}}));
+    QCOMPARE(asked(1), QList<SortBy>({{.column = PersonColumn, .order = Qt::DescendingOrder}}));
     QCOMPARE(m_models->invitationModel.keyAt(0), keyOf(0));
+}
+
+void TestListPage::aHeaderClickWithCtrlAsksForASecondKey()
+{
+    QSignalSpy spy(m_page.get(), &ListPage::sortRequested);
+    auto *header = m_page->view()->horizontalHeader();
+    const QPoint state(header->sectionViewportPosition(StateColumn) + 20, header->height() / 2);
+    const auto click = [&] { QTest::mouseClick(header->viewport(), Qt::LeftButton, Qt::ControlModifier, state); };
+    const QList<SortBy> before = m_page->view()->sort();
+    const auto heading = [this](int role) {
+        return m_models->invitationModel.headerData(StateColumn, Qt::Horizontal, role).toString();
+    };
+    click();
+    QCOMPARE(m_page->view()->sort(), before + QList<SortBy>({{.column = StateColumn}}));
+    QVERIFY(heading(Qt::DisplayRole).endsWith(u"2↑"_s));
+    QCOMPARE(heading(Qt::AccessibleTextRole), u"State, second sort key, ascending"_s);
+    click();
+    QCOMPARE(m_page->view()->sort(), before + QList<SortBy>({{.column = StateColumn, .order = Qt::DescendingOrder}}));
+    click();
+    QCOMPARE(m_page->view()->sort(), before);
+    QCOMPARE(heading(Qt::DisplayRole), u"State"_s);
+    QCOMPARE(spy.count(), 3);
 }
 
 void TestListPage::theSlashLeadsToTheSearchAndEscapeClearsIt()
@@ -500,11 +524,11 @@ void TestListPage::rowsAreCopiedInTheListsOrder()
     m_page->view()->setFocus();
     QTest::keySequence(m_page->view(), QKeySequence(QKeySequence::Copy));
     QCOMPARE(spy.takeFirst().first().value<QList<InvitationKey>>(), QList({keyOf(5)}));
-    m_page->view()->selectionModel()->select(
-        m_models->invitationModel.index(2, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    m_models->invitationModel.setMarked(5, 5, true);
+    m_models->invitationModel.setMarked(2, 2, true);
     m_page->actions().copyRows->trigger();
     QCOMPARE(spy.takeFirst().first().value<QList<InvitationKey>>(), QList({keyOf(2), keyOf(5)}));
-    m_page->view()->clearSelection();
+    m_models->invitationModel.clearMarks();
     m_page->actions().copyRows->trigger();
     QCOMPARE(spy.takeFirst().first().value<QList<InvitationKey>>(), QList({keyOf(5)}));
 }
@@ -529,7 +553,7 @@ void TestListPage::whatIsUnderWayCanBeStopped()
 void TestListPage::columnsComeBackAsTheyWere()
 {
     m_page->view()->setColumnWidth(ContainerColumn, 177);
-    m_page->setSortIndicator(PersonColumn, Qt::DescendingOrder);
+    m_page->setSort({{.column = PersonColumn, .order = Qt::DescendingOrder}, {.column = RoleColumn}});
     const auto saved = m_page->view()->saveColumns();
     ListPage other;
     other.setModel(&m_models->invitationModel);
@@ -539,6 +563,7 @@ void TestListPage::columnsComeBackAsTheyWere()
     QCOMPARE(other.view()->columnWidth(ContainerColumn), 177);
     QCOMPARE(other.view()->horizontalHeader()->sortIndicatorSection(), int(PersonColumn));
     QCOMPARE(other.view()->horizontalHeader()->sortIndicatorOrder(), Qt::DescendingOrder);
+    QCOMPARE(other.view()->sort(), m_page->view()->sort());
 }
 
 void TestListPage::rubbishInsteadOfColumnsIsRefused()

@@ -190,7 +190,7 @@ void TestMainWindow::theLayoutComesBack()
     m_window->resize(1200, 700);
     m_window->windowActions().showSandbox->setChecked(true);
     m_window->windowActions().showSidebar->trigger();
-    m_window->listPage()->setSortIndicator(PersonColumn, Qt::DescendingOrder);
+    m_window->listPage()->setSort({{.column = PersonColumn, .order = Qt::DescendingOrder}});
     const auto layout = m_window->saveLayout();
     MainWindow other(MainWindow::Kind::Sandbox);
     Samples::fill(other, *m_models);

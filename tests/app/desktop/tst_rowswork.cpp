@@ -78,7 +78,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     InvitationTable m_table;
-    ShownRows m_rows;
+    RowsToWrite m_rows;
 };
 
 void RowsWorkTest::init()
