@@ -21,7 +21,7 @@ enum Cost {
     SectionBegin = 12,
     WordInside = 20,
     OutOfOrder = 5,
-    NotFirst = 1,
+    NotFirst = 3,
 };
 constexpr qsizetype LeastInside = 2;
 
@@ -210,17 +210,17 @@ QString CommandListModel::spokenText(const Command &command) const
 void CommandListModel::setCommands(const QList<Command> &commands)
 {
     m_commands = commands;
-    match();
+    matchAll();
 }
 
 void CommandListModel::setTyped(const QString &typed)
 {
     m_typed = typed;
-    match();
+    matchAll();
 }
 
 /// Another question has other rows: there is nothing of the old ones to keep.
-void CommandListModel::match()
+void CommandListModel::matchAll()
 {
     beginResetModel();
     m_rows.clear();
@@ -250,7 +250,7 @@ void CommandListModel::noteUsed(int command)
     const std::pair used(m_commands.at(command).section, m_commands.at(command).text);
     m_used.removeAll(used);
     m_used.prepend(used);
-    match();
+    matchAll();
 }
 
 /// 0: the last; what was never used comes after all that was.

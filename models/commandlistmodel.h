@@ -79,7 +79,7 @@ private:
         int command = 0;
         CommandMatch match;
     };
-    void match();
+    void matchAll();
     [[nodiscard]] qsizetype lastUseOf(int command) const;
     [[nodiscard]] QString spokenText(const Command &command) const;
 

@@ -62,8 +62,7 @@ void paintText(QPainter &painter, QRectF &content, const QModelIndex &index, Qt:
     layout.endLayout();
     const qreal width = line.naturalTextWidth();
     if (width > content.width()) {
-        paintLine(painter, content, {text, font, enabled ? theme.text : theme.disabled},
-            direction == Qt::LeftToRight ? Qt::AlignLeft : Qt::AlignRight);
+        paintLine(painter, content, {text, font, enabled ? theme.text : theme.disabled});
         content.setWidth(0);
         return;
     }
@@ -104,7 +103,7 @@ void CommandDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (content.width() > 0) {
         const TextPiece section{
             index.data(CommandListModel::SectionRole).toString(), themeFont(TextSize::Small), theme.muted};
-        paintLine(*painter, content, section, direction == Qt::LeftToRight ? Qt::AlignLeft : Qt::AlignRight);
+        paintLine(*painter, content, section);
     }
     painter->restore();
 }

@@ -9,7 +9,6 @@
 
 #include <functional>
 
-class QFrame;
 class QLabel;
 class QLineEdit;
 class QListView;

@@ -22,10 +22,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int SheetWidth = 1040;
-constexpr int SheetHeight = 640;
+constexpr int SheetHeight = 600;
 /// Below it two columns have the room that their texts need.
 constexpr int LeastForThreeColumns = 940;
 constexpr int ColumnGap = 32;
+constexpr int ScrollBarGap = 12;
 /// A heading takes so much of a line more.
 constexpr int LinesOfHeading = 2;
 
@@ -57,7 +58,7 @@ QString native(const QKeySequence &keys)
 KeyGroup keysOfTheList()
 {
     return {Text::tr("In the list"),
-        {{{native(Qt::Key_Return)}, Text::tr("Do what the row's last column says")},
+        {{{native(Qt::Key_Enter)}, Text::tr("Do what the row's last column says")},
             {{native(Qt::Key_Space)}, Text::tr("Mark the row, or unmark it")},
             {{native(Qt::SHIFT | Qt::Key_Up), native(Qt::SHIFT | Qt::Key_Down)}, Text::tr("Mark a range")},
             {{native(QKeySequence::SelectAll)}, Text::tr("Mark all that are shown")},
@@ -178,7 +179,7 @@ QWidget *ShortcutsDialog::makeSheet(const QMainWindow &window)
 {
     auto *sheet = new QWidget;
     auto *row = new QHBoxLayout(sheet);
-    row->setContentsMargins(0, 0, 0, 0);
+    row->setContentsMargins(0, 0, ScrollBarGap, 0);
     row->setSpacing(ColumnGap);
     for (const QList<KeyGroup> &groups :
         inColumns(groupsOf(*window.menuBar()), width() >= LeastForThreeColumns ? 3 : 2)) {

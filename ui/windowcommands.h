@@ -4,9 +4,7 @@
 
 #include "ui/commandpalette.h"
 
-class QAction;
 class QListView;
-class QMenu;
 class QMenuBar;
 
 namespace Reinvite {

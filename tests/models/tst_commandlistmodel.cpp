@@ -87,6 +87,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("worse");
         QTest::newRow("a whole word before a beginning") << u"sort"_s << u"Sort"_s << u"Sorted"_s;
         QTest::newRow("the first word before a later one") << u"show"_s << u"Show all"_s << u"Do show"_s;
+        QTest::newRow("the first word's beginning before a later letter") << u"e"_s << u"Export"_s << u"Copy e-mail"_s;
         QTest::newRow("a beginning before first letters") << u"sa"_s << u"Save"_s << u"Show all"_s;
         QTest::newRow("first letters before the inside") << u"sa"_s << u"Show all"_s << u"Message"_s;
         QTest::newRow("the section before the inside") << u"fi"_s << u"Stop"_s << u"Profiles"_s;

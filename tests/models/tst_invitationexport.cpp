@@ -49,7 +49,10 @@ struct Rows
         const auto document = QJsonDocument::fromJson(exported(ExportFormat::Json), &error);
         return error.error == QJsonParseError::NoError ? document.array() : QJsonArray{error.errorString()};
     }
-    [[nodiscard]] QStringList tabbed() const { return (tabbedHead() + tabbedRows(table.snapshot(), slotList, Facts)).split(u'\n'); }
+    [[nodiscard]] QStringList tabbed() const
+    {
+        return (tabbedHead() + tabbedRows(table.snapshot(), slotList, Facts)).split(u'\n');
+    }
 
     InvitationTable table;
     QList<int> slotList;

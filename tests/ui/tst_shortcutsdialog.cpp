@@ -98,7 +98,7 @@ void TestShortcutsDialog::everyKeyOfTheMenusIsThere()
 void TestShortcutsDialog::keysThatAreInNoMenuAreThere_data()
 {
     QTest::addColumn<QString>("keys");
-    for (const char *keys : {"Return", "Space", "Shift+Up", "Shift+Down", "Ctrl+A", "Esc", "/", "Ctrl+click"}) {
+    for (const char *keys : {"Enter", "Space", "Shift+Up", "Shift+Down", "Ctrl+A", "Esc", "/", "Ctrl+click"}) {
         QTest::newRow(keys) << QString::fromLatin1(keys);
     }
 }
