@@ -124,6 +124,7 @@ struct InvitationListModel::Private
     QSet<QString> signedOut;
     VendorsByConnection vendors;
     QHash<QString, QString> realms;
+    const RecentChanges *changes = nullptr;
     QList<SortBy> sort;
 
     /// Views ask for one cell after the other, and for each in many roles.
@@ -167,7 +168,8 @@ InvitationRow InvitationListModel::Private::row(int number, InvitationColumn col
         .signedOut = signedOut.contains(connection),
         .vendor = vendors.value(connection),
         .alsoIn = column == ConnectionColumn ? alsoIn(invitation.key) : QStringList(),
-        .place = column == PersonColumn ? placeOf(number) : PersonPlace()};
+        .place = column == PersonColumn ? placeOf(number) : PersonPlace(),
+        .change = column == StateColumn && changes != nullptr ? changes->of(invitation.key) : std::nullopt};
 }
 
 PersonPlace InvitationListModel::Private::placeOf(int number) const
@@ -543,6 +545,12 @@ void InvitationListModel::setVendors(const VendorsByConnection &vendors)
 {
     d->vendors = vendors;
     tellAll(StateColumn, ActionColumn);
+}
+
+void InvitationListModel::setRecentChanges(const RecentChanges *changes)
+{
+    d->changes = changes;
+    tellAll(StateColumn, StateColumn);
 }
 
 void InvitationListModel::setRealms(const QHash<QString, QString> &realms)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/invitationquery.h"
+#include "models/recentchanges.h"
 
 #include <QAbstractTableModel>
 
@@ -79,6 +80,8 @@ public:
     void setVendors(const VendorsByConnection &vendors);
     /// Target::realm by connection: rows with the same vendor's id in the same realm are one target.
     void setRealms(const QHash<QString, QString> &realms);
+    /// Must outlive the model; whoever changes them tells which rows with `tableChanged`.
+    void setRecentChanges(const RecentChanges *changes);
 
 Q_SIGNALS:
     void marksChanged();

@@ -5,6 +5,7 @@
 #include "models/invitation.h"
 #include "models/invitationquery.h"
 #include "models/mailstatus.h"
+#include "models/recentchanges.h"
 #include "models/vendorwords.h"
 
 #include <QStringList>
@@ -31,6 +32,7 @@ struct InvitationRow
     VendorWords vendor = {};
     QStringList alsoIn = {}; ///< names of other connections that see the same target
     PersonPlace place = {};
+    std::optional<RecentChange> change = {}; ///< since it was last looked at
 
     [[nodiscard]] Badge badge() const { return badgeAt(invitation.state, invitation.expiresAt, vendorNow); }
     [[nodiscard]] bool leadsGroup() const { return place.leads; }

@@ -4,6 +4,7 @@
 
 #include "models/deadlinetext.h"
 #include "models/mailtext.h"
+#include "models/recenttext.h"
 #include "models/timetext.h"
 
 #include <QCoreApplication>
@@ -146,7 +147,7 @@ QString badgeWord(const InvitationRow &row)
 }
 
 /// "Expired 3 hours ago", "Expires soon, in 2 hours", "Claimed 4 minutes ago".
-QString spokenBadge(const InvitationRow &row)
+QString spokenState(const InvitationRow &row)
 {
     const Invitation &invitation = row.invitation;
     QString word = badgeSentence(row);
@@ -162,10 +163,15 @@ QString spokenBadge(const InvitationRow &row)
     return spokenList({word, badge == Badge::ExpiresSoon ? when : spokenDeadline(row)});
 }
 
+QString spokenBadge(const InvitationRow &row)
+{
+    return spokenList({spokenState(row), row.change ? Text::tr("changed since you last looked") : QString()});
+}
+
 QString stateToolTip(const InvitationRow &row)
 {
     const QString &word = row.invitation.vendorState;
-    return lines({badgeSentence(row), guessedStateSentence(row.invitation),
+    return lines({badgeSentence(row), recentText(row), guessedStateSentence(row.invitation),
         word.isEmpty() ? QString() : Text::tr("The vendor says: %1").arg(word), deadlineToolTip(row)});
 }
 
@@ -284,6 +290,8 @@ QString displayText(const InvitationRow &row, InvitationColumn column)
 QString secondaryText(const InvitationRow &row, InvitationColumn column)
 {
     switch (column) {
+    case StateColumn:
+        return recentText(row);
     case PersonColumn:
         return personContext(row);
     case ContainerColumn:
@@ -294,7 +302,6 @@ QString secondaryText(const InvitationRow &row, InvitationColumn column)
         return deadlineContext(row);
     case LastMailColumn:
         return mailContext(row.mail);
-    case StateColumn:
     case RoleColumn:
     case ActionColumn:
     case InvitationColumnCount:

@@ -65,6 +65,8 @@ struct Details
     Settling settling;   ///< with a text: the settle box
     bool canRevoke = false;
     bool canAssign = false;
+    QString pageText;      ///< "Open at Polar"; empty: not offered
+    QString noPageBecause; ///< why it can't be opened; empty: it can
     QList<Fact> facts;
     QList<OtherRow> others; ///< the person's, as many as are to be shown
     int moreOthers = 0;     ///< how many there are beside them

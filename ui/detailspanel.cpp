@@ -8,6 +8,7 @@
 #include "ui/fitlabel.h"
 #include "ui/invitationactions.h"
 #include "ui/otherrows.h"
+#include "ui/selectionpanel.h"
 #include "ui/timeline.h"
 
 #include <QLabel>
@@ -29,6 +30,7 @@ constexpr int LinkPadding = 8; ///< a link's text stands in by it
 
 DetailsPanel::DetailsPanel(QWidget *parent)
     : QScrollArea(parent)
+    , m_selection(new SelectionPanel(this))
     , m_content(new QWidget(this))
 {
     setFrameShape(NoFrame);
@@ -45,10 +47,18 @@ DetailsPanel::DetailsPanel(QWidget *parent)
     buildActions(*column);
     buildSettle(*column);
     buildBody(*column);
+    buildPage(*column);
     buildRawJson(*column);
     column->addStretch(1);
-    setWidget(m_content);
+    auto *pages = new QWidget(this);
+    auto *rows = new QVBoxLayout(pages);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(m_selection);
+    rows->addWidget(m_content, 1);
+    setWidget(pages);
     clear();
+    clearSelection();
 }
 
 void DetailsPanel::buildHead(QVBoxLayout &layout)
@@ -141,6 +151,23 @@ void DetailsPanel::buildBody(QVBoxLayout &layout)
     connect(m_others, &OtherRows::rowRequested, this, &DetailsPanel::rowRequested);
 }
 
+void DetailsPanel::buildPage(QVBoxLayout &layout)
+{
+    m_page = makeButton(openPageText({}), ButtonKind::Link, m_content);
+    m_page->setIcon(themedIcon(u"external"_s, IconTone::Accent));
+    m_noPage = makeText({}, m_content);
+    m_noPage->setFont(themeFont(TextSize::Small));
+    setTextColour(*m_noPage, TextColour::Muted);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addSpacing(-LinkPadding);
+    row->addWidget(m_page, 0, Qt::AlignLeft);
+    row->addWidget(m_noPage, 1);
+    layout.addLayout(row);
+    connect(m_page, &QPushButton::clicked, this, [this] { Q_EMIT pageRequested(m_details->key); });
+}
+
 void DetailsPanel::buildRawJson(QVBoxLayout &layout)
 {
     m_rawToggle = makeButton(tr("Raw JSON"), ButtonKind::Link, m_content);
@@ -220,6 +247,19 @@ void DetailsPanel::fillFacts()
     m_timeLine->setVisible(!m_details->history.isEmpty());
     m_historyTitle->setVisible(!m_details->history.isEmpty());
     m_rawToggle->show();
+    fillPage();
+}
+
+void DetailsPanel::fillPage()
+{
+    const bool isOffered = !m_details->pageText.isEmpty();
+    const bool isOpen = m_details->noPageBecause.isEmpty();
+    m_page->setText(isOffered ? m_details->pageText : openPageText({}));
+    m_page->setVisible(isOffered);
+    m_page->setEnabled(isOpen);
+    m_page->setAccessibleDescription(m_details->noPageBecause);
+    m_noPage->setText(m_details->noPageBecause);
+    m_noPage->setVisible(isOffered && !isOpen);
 }
 
 void DetailsPanel::clear()
@@ -227,12 +267,25 @@ void DetailsPanel::clear()
     m_details.reset();
     m_rawToggle->setChecked(false);
     setRawOpen(false);
-    const QWidgetList parts = {
-        m_head, m_warning, m_actions, m_settle, m_facts, m_others, m_historyTitle, m_timeLine, m_rawToggle};
+    const QWidgetList parts = {m_head, m_warning, m_actions, m_settle, m_facts, m_others, m_historyTitle, m_timeLine,
+        m_page, m_noPage, m_rawToggle};
     for (auto *part : parts) {
         part->hide();
     }
     m_nothing->show();
+}
+
+void DetailsPanel::setSelection(int rows, const std::optional<SelectionSummary> &summary)
+{
+    m_selection->setSelection(rows, summary);
+    m_selection->show();
+    m_content->hide();
+}
+
+void DetailsPanel::clearSelection()
+{
+    m_selection->hide();
+    m_content->show();
 }
 
 void DetailsPanel::openRawJson()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/problem.h"
+#include "models/selectionsurvey.h"
 #include "ui/details.h"
 
 #include <QScrollArea>
@@ -20,6 +21,7 @@ class BadgeLabel;
 class FactList;
 class FitLabel;
 class OtherRows;
+class SelectionPanel;
 class TimeLine;
 class ToneBox;
 
@@ -36,6 +38,11 @@ public:
     void clear();
     [[nodiscard]] const std::optional<Details> &details() const { return m_details; }
 
+    /// Several rows are selected: they are told of instead of one, until `clearSelection`. What they are may not be
+    /// known yet.
+    void setSelection(int rows, const std::optional<SelectionSummary> &summary);
+    void clearSelection();
+
     /// Opens the raw JSON and asks for it (rawJsonRequested).
     void openRawJson();
     void setRawJson(const QString &text);
@@ -51,6 +58,8 @@ Q_SIGNALS:
     void settleRequested(const Reinvite::InvitationKey &key, Reinvite::Settle how);
     /// The raw JSON was unfolded: it is read again each time and never kept.
     void rawJsonRequested(const Reinvite::InvitationKey &key);
+    /// The vendor's own page, in the browser.
+    void pageRequested(const Reinvite::InvitationKey &key);
     /// Another row of the same person is to become the current one.
     void rowRequested(const Reinvite::InvitationKey &key);
 
@@ -59,13 +68,16 @@ private:
     void buildActions(QVBoxLayout &layout);
     void buildSettle(QVBoxLayout &layout);
     void buildBody(QVBoxLayout &layout);
+    void buildPage(QVBoxLayout &layout);
     void buildRawJson(QVBoxLayout &layout);
     void fillHead();
     void fillFacts();
+    void fillPage();
     void setRawOpen(bool open);
 
     std::optional<Details> m_details;
-    QWidget *m_content = nullptr;
+    SelectionPanel *m_selection = nullptr;
+    QWidget *m_content = nullptr; ///< of one row
     QLabel *m_nothing = nullptr;
     QWidget *m_head = nullptr;
     FitLabel *m_name = nullptr;
@@ -85,6 +97,8 @@ private:
     OtherRows *m_others = nullptr;
     TimeLine *m_timeLine = nullptr;
     QLabel *m_historyTitle = nullptr;
+    QPushButton *m_page = nullptr;
+    QLabel *m_noPage = nullptr;
     QPushButton *m_rawToggle = nullptr;
     QLabel *m_rawHint = nullptr;
     QPlainTextEdit *m_raw = nullptr;

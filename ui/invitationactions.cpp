@@ -42,6 +42,11 @@ QString sessionText(const QString &owner)
     return owner.isEmpty() ? Text::tr("&Open a session…") : Text::tr("&Open a session for %1…").arg(plain(owner));
 }
 
+QString pageActionText(const QString &vendorName)
+{
+    return vendorName.isEmpty() ? Text::tr("Op&en at the vendor") : Text::tr("Op&en at %1").arg(plain(vendorName));
+}
+
 } // namespace
 
 InvitationActions makeInvitationActions(QWidget &page, QWidget &table)
@@ -54,6 +59,7 @@ InvitationActions makeInvitationActions(QWidget &page, QWidget &table)
     actions.assign = added(page, Text::tr("&Assign…"), u"assign"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_A);
     actions.revoke = added(page, Text::tr("Re&voke…"), u"gone"_s, Qt::CTRL | Qt::Key_Delete);
     actions.openSession = added(page, sessionText({}), u"key"_s);
+    actions.openPage = added(page, pageActionText({}), u"external"_s, Qt::CTRL | Qt::Key_B);
     actions.rawJson = added(page, Text::tr("Show raw &JSON"), u"braces"_s, Qt::CTRL | Qt::Key_J);
     actions.details = added(page, Text::tr("Show &details"), u"details"_s, Qt::CTRL | Qt::Key_I);
     actions.copyRows = added(table, Text::tr("&Copy rows"), u"copy"_s, QKeySequence::Copy);
@@ -83,9 +89,19 @@ void updateInvitationActions(const InvitationActions &actions, InvitationListMod
     actions.revoke->setEnabled(isCurrent && abilities.revoke);
     actions.openSession->setText(sessionText(abilities.sessionFor));
     actions.openSession->setVisible(isCurrent && abilities.openSession);
+    actions.openPage->setText(pageActionText(abilities.vendorName));
+    actions.openPage->setEnabled(isCurrent && !abilities.vendorName.isEmpty() && abilities.noPageBecause.isEmpty());
+    actions.openPage->setToolTip(abilities.noPageBecause);
+    actions.openPage->setStatusTip(abilities.noPageBecause);
     for (auto *action : {actions.copyRows, actions.copyEmail, actions.copyId, actions.rawJson, actions.details}) {
         action->setEnabled(isCurrent);
     }
+}
+
+QString openPageText(const QString &vendorName)
+{
+    //: 1: the vendor
+    return vendorName.isEmpty() ? Text::tr("Open at the vendor") : Text::tr("Open at %1").arg(vendorName);
 }
 
 QString assignText(const QString &itemNoun)

@@ -21,6 +21,7 @@ struct InvitationActions
     QAction *revoke = nullptr;
     QAction *assign = nullptr;
     QAction *openSession = nullptr; ///< visible only where the row's vendor opens sessions
+    QAction *openPage = nullptr;    ///< the vendor's own, in the browser
     QAction *copyRows = nullptr;    ///< all that are selected, as text
     QAction *copyEmail = nullptr;
     QAction *copyId = nullptr;
@@ -35,8 +36,10 @@ struct RowAbilities
     bool revoke = false;
     bool assign = false;
     bool openSession = false;
-    QString sessionFor = {}; ///< whose session that would be; empty: not told
-    QString itemNoun = {};   ///< "seat", "invite", "user"; empty: not known
+    QString sessionFor = {};    ///< whose session that would be; empty: not told
+    QString vendorName = {};    ///< empty: not known
+    QString noPageBecause = {}; ///< why the vendor's own page can't be opened; empty: it can
+    QString itemNoun = {};      ///< "seat", "invite", "user"; empty: not known
 };
 
 /// The keys work in the window of `page`, those that copy only in `table`: elsewhere they copy text.
@@ -46,6 +49,8 @@ struct RowAbilities
 void updateInvitationActions(const InvitationActions &actions, InvitationListModel::Offer offer,
     const RowAbilities &abilities, bool isCurrent, bool isArmed);
 
+/// "Open at Polar".
+[[nodiscard]] QString openPageText(const QString &vendorName);
 /// "Assign a seat…", "Revoke seat…": with the vendor's word where it is known. No mnemonics.
 [[nodiscard]] QString assignText(const QString &itemNoun);
 [[nodiscard]] QString revokeText(const QString &itemNoun);

@@ -23,6 +23,9 @@ constexpr int ActionHeight = 26;
 /// What stands under a person's first row stands in by it.
 constexpr int GroupIndent = 20;
 constexpr int CountGap = 12;
+/// From a row's top to the middle of the badge that has a line under it.
+constexpr qreal ChangedBadgeMiddle = 13;
+constexpr qreal DotRadius = 2.5;
 
 using Place = InvitationListModel::Place;
 
@@ -102,6 +105,19 @@ Doubts doubtsOf(const QModelIndex &index)
     return index.data(InvitationListModel::DoubtsRole).value<Doubts>();
 }
 
+/// What became of the row since it was last looked at, with a dot at the row's edge, as a mail that was not read has.
+void paintChange(QPainter &painter, const QRectF &content, const QString &change)
+{
+    const auto &theme = Theme::current();
+    const TextPiece text{change, themeFont(TextSize::Small), theme.muted};
+    const auto height = QFontMetricsF(text.font).height();
+    paintLine(painter, QRectF(content.left(), content.bottom() - height, content.width(), height), text);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.accent);
+    painter.drawEllipse(QPointF(content.left() - EdgePadding / 2.0, content.center().y()), DotRadius, DotRadius);
+}
+
 void paintState(QPainter &painter, const QRect &cell, const QModelIndex &index)
 {
     const auto badge = badgeOf(index);
@@ -109,10 +125,15 @@ void paintState(QPainter &painter, const QRect &cell, const QModelIndex &index)
     if (text.isEmpty()) {
         text = badgeText(badge);
     }
-    const auto content = contentRect(cell, StateColumn);
-    const QPointF at(content.left(), QRectF(content).center().y());
+    const QRectF content = contentRect(cell, StateColumn);
+    const auto change = index.data(InvitationListModel::SecondaryRole).toString();
+    const auto middle = change.isEmpty() ? content.center().y() : content.top() + ChangedBadgeMiddle;
     const bool isGuess = doubtsOf(index).testFlag(Doubt::StateGuessed);
-    paintBadge(painter, badge, text, BadgeMetrics::of(text, at, content.width()), Theme::current(), isGuess);
+    paintBadge(painter, badge, text, BadgeMetrics::of(text, {content.left(), middle}, content.width()),
+        Theme::current(), isGuess);
+    if (!change.isEmpty()) {
+        paintChange(painter, content, change);
+    }
 }
 
 TextPiece firstLine(const QModelIndex &index)

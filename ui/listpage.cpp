@@ -94,6 +94,8 @@ void ListPage::buildList(QVBoxLayout &layout)
 
 void ListPage::connectBar()
 {
+    connect(m_summary, &SummaryLine::changesRequested, this, &ListPage::changesRequested);
+    connect(m_summary, &SummaryLine::changesSeen, this, &ListPage::changesSeen);
     connect(m_bar, &ListBar::searchChanged, this, &ListPage::searchChanged);
     connect(m_bar, &ListBar::searchLeft, m_view, qOverload<Qt::FocusReason>(&QWidget::setFocus));
     connect(m_bar, &ListBar::refreshRequested, this, &ListPage::refreshRequested);
@@ -118,6 +120,7 @@ void ListPage::connectActions()
     asks(m_actions.revoke, &ListPage::revokeRequested);
     asks(m_actions.openSession, &ListPage::openSessionRequested);
     asks(m_actions.rawJson, &ListPage::rawJsonRequested);
+    asks(m_actions.openPage, &ListPage::openPageRequested);
     asks(m_actions.details, &ListPage::detailsRequested);
     asks(m_actions.renew, &ListPage::renewRequested);
     connect(m_actions.resend, &QAction::triggered, this, &ListPage::resendCurrent);
@@ -181,6 +184,11 @@ void ListPage::requestSort(int column)
 void ListPage::setSummary(const QString &count, const QString &rest)
 {
     m_summary->setSummary(count, rest);
+}
+
+void ListPage::setChanges(const QString &text)
+{
+    m_summary->setChanges(text);
 }
 
 void ListPage::setSort(const QList<SortBy> &sort)
@@ -436,7 +444,9 @@ void ListPage::showContextMenu(const QPoint &position)
     menu->addSeparator();
     menu->addActions({m_actions.assign, m_actions.revoke, m_actions.openSession});
     menu->addSeparator();
-    menu->addActions({m_actions.copyRows, m_actions.copyEmail, m_actions.copyId, m_actions.details, m_actions.rawJson});
+    menu->addActions({m_actions.copyRows, m_actions.copyEmail, m_actions.copyId, m_actions.details, m_actions.rawJson,
+        m_actions.openPage});
+    menu->setToolTipsVisible(true); // why something can't be done
     menu->popup(m_view->viewport()->mapToGlobal(position));
 }
 

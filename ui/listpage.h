@@ -54,6 +54,8 @@ public:
 
     /// Markup is not read: `count` is shown strong ("148 people"), `rest` after it.
     void setSummary(const QString &count, const QString &rest);
+    /// "3 changed since you last looked"; empty: nothing.
+    void setChanges(const QString &text);
     void setSort(const QList<SortBy> &sort);
     /// Emits searchChanged where the text is another.
     void setSearchText(const QString &text);
@@ -99,6 +101,10 @@ Q_SIGNALS:
     void searchChanged(const QString &text);
     void sortRequested(const QList<Reinvite::SortBy> &sort);
     void groupByPersonRequested(bool grouped);
+    /// Just the rows that changed since the administrator last looked.
+    void changesRequested();
+    /// All of them were seen.
+    void changesSeen();
     /// Empty key: no row is current.
     void currentChanged(const Reinvite::InvitationKey &key);
     void resendRequested(const Reinvite::InvitationKey &key);
@@ -119,6 +125,8 @@ Q_SIGNALS:
     void assignRequested(const Reinvite::InvitationKey &key);
     void openSessionRequested(const Reinvite::InvitationKey &key);
     void rawJsonRequested(const Reinvite::InvitationKey &key);
+    /// The vendor's own page, in the browser.
+    void openPageRequested(const Reinvite::InvitationKey &key);
     void detailsRequested(const Reinvite::InvitationKey &key);
     void refreshRequested();
     void stopRequested();

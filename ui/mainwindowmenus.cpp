@@ -119,7 +119,8 @@ void MainWindow::buildInvitationMenu()
     menu.addSeparator();
     menu.addActions({actions.copyRows, actions.copyEmail, actions.copyId});
     menu.addSeparator();
-    menu.addActions({actions.details, actions.rawJson});
+    menu.addActions({actions.details, actions.rawJson, actions.openPage});
+    menu.setToolTipsVisible(true); // why something can't be done
 }
 
 void MainWindow::buildViewMenu()

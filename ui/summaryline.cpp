@@ -7,10 +7,14 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
+#include <QPushButton>
+#include <QToolButton>
 
 #include <algorithm>
 
 namespace Reinvite {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -23,6 +27,8 @@ SummaryLine::SummaryLine(QWidget *parent)
     : QWidget(parent)
     , m_count(makeText({}, this))
     , m_rest(makeText({}, this))
+    , m_changes(makeButton(tr("Changed since you last looked"), ButtonKind::Link, this))
+    , m_seen(makeIconButton(u"success"_s, tr("Mark all changes as seen"), this))
     , m_progressText(makeText({}, this))
     , m_progress(new QProgressBar(this))
 {
@@ -37,6 +43,11 @@ SummaryLine::SummaryLine(QWidget *parent)
     m_progress->setTextVisible(false);
     m_progress->setFixedSize(96, 16);
     m_progress->setAccessibleName(tr("Refresh progress"));
+    m_changes->setToolTip(tr("Show just those"));
+    m_changes->hide();
+    m_seen->hide();
+    connect(m_changes, &QPushButton::clicked, this, &SummaryLine::changesRequested);
+    connect(m_seen, &QToolButton::clicked, this, &SummaryLine::changesSeen);
     m_progress->hide();
     m_progressText->hide();
     auto *row = new QHBoxLayout(this);
@@ -44,6 +55,8 @@ SummaryLine::SummaryLine(QWidget *parent)
     row->setSpacing(Gap);
     row->addWidget(m_count);
     row->addWidget(m_rest, 1);
+    row->addWidget(m_changes);
+    row->addWidget(m_seen);
     row->addWidget(m_progressText);
     row->addWidget(m_progress);
 }
@@ -53,6 +66,15 @@ void SummaryLine::setSummary(const QString &count, const QString &rest)
     m_count->setText(count);
     m_rest->setText(rest);
     m_rest->setToolTip(rest);
+}
+
+void SummaryLine::setChanges(const QString &text)
+{
+    m_changes->setVisible(!text.isEmpty());
+    m_seen->setVisible(!text.isEmpty());
+    if (!text.isEmpty()) {
+        m_changes->setText(text);
+    }
 }
 
 void SummaryLine::setProgress(bool running, int done, int total, const QString &text)

@@ -6,6 +6,8 @@
 
 class QLabel;
 class QProgressBar;
+class QPushButton;
+class QToolButton;
 
 namespace Reinvite {
 
@@ -18,12 +20,21 @@ public:
 
     /// Markup is not read: `count` is shown strong ("148 people"), `rest` after it.
     void setSummary(const QString &count, const QString &rest);
+    /// "3 changed since you last looked", with what can be done about it; empty: nothing.
+    void setChanges(const QString &text);
     /// `total` 0: not known. `text`: "412 of 1,280 subscriptions".
     void setProgress(bool running, int done, int total, const QString &text);
+
+Q_SIGNALS:
+    /// Just those that changed are to be shown.
+    void changesRequested();
+    void changesSeen();
 
 private:
     QLabel *m_count = nullptr;
     QLabel *m_rest = nullptr;
+    QPushButton *m_changes = nullptr;
+    QToolButton *m_seen = nullptr;
     QLabel *m_progressText = nullptr;
     QProgressBar *m_progress = nullptr;
 };

@@ -9,6 +9,9 @@
 #include "models/persongroups.h"
 #include "models/timetext.h"
 #include "ui/detailspanel.h"
+#include "ui/invitationactions.h"
+
+#include <QDesktopServices>
 
 #include <algorithm>
 
@@ -30,6 +33,7 @@ DetailsController::DetailsController(
     , m_window(window)
     , m_model(model)
     , m_seats(services)
+    , m_browser(&QDesktopServices::openUrl)
 {
     const ListPage *page = window.listPage();
     connect(page, &ListPage::currentChanged, this, &DetailsController::setCurrent);
@@ -39,6 +43,8 @@ DetailsController::DetailsController(
         m_window.detailsPanel()->openRawJson();
     });
     connect(window.detailsPanel(), &DetailsPanel::rawJsonRequested, this, &DetailsController::readRawJson);
+    connect(page, &ListPage::openPageRequested, this, &DetailsController::openPage);
+    connect(window.detailsPanel(), &DetailsPanel::pageRequested, this, &DetailsController::openPage);
     connect(&services, &Services::tableChanged, this, &DetailsController::onTableChanged);
     connect(&m_seats, &ContainerSeats::counted, this, &DetailsController::update);
     connect(&m_finder, &PersonFinder::found, this, [this](const QList<InvitationKey> &rows, int count) {
@@ -133,6 +139,8 @@ void DetailsController::update()
     addOthers(details, invitation);
     if (traits != nullptr) {
         addPlan(details, invitation, *traits);
+        details.pageText = openPageText(traits->name);
+        details.noPageBecause = noPageBecause(invitation);
     }
     m_window.detailsPanel()->setDetails(details);
     m_window.listPage()->setCurrentCan({.renew = m_services.outbox().planOne(Action::Resend, invitation).canRenew,
@@ -140,6 +148,8 @@ void DetailsController::update()
         .assign = details.canAssign,
         .openSession = traits != nullptr && !traits->opensSessionsOf.isEmpty(),
         .sessionFor = invitation.container.owner,
+        .vendorName = traits != nullptr ? traits->name : QString(),
+        .noPageBecause = details.noPageBecause,
         .itemNoun = details.itemNoun});
 }
 
@@ -233,6 +243,25 @@ void DetailsController::addPlan(Details &details, const Invitation &invitation, 
     details.canRevoke =
         traits.canRevoke && (state == State::Pending || state == State::Expired || state == State::Joined);
     details.canAssign = traits.canAssign;
+}
+
+QString DetailsController::noPageBecause(const Invitation &invitation) const
+{
+    if (m_services.sandbox() != nullptr) {
+        return tr("The simulated vendors have no pages.");
+    }
+    return m_services.hub().page(invitation).isEmpty() ? tr("No page is known for this connection's address.")
+                                                       : QString();
+}
+
+void DetailsController::openPage(const InvitationKey &key)
+{
+    const int slot = m_services.table().slotOf(key);
+    const QUrl page = slot < 0 ? QUrl() : m_services.hub().page(m_services.table().at(slot));
+    if (!page.isEmpty() && !m_browser(page)) {
+        m_window.listPage()->showNotice({QStringLiteral("browser"), NoticeKind::Warning,
+            tr("No browser opened. The page is: %1").arg(page.toDisplayString()), {}});
+    }
 }
 
 void DetailsController::readRawJson(const InvitationKey &key)

@@ -16,6 +16,8 @@ class DetailsController final : public QObject
     Q_OBJECT
 public:
     DetailsController(Services &services, MainWindow &window, InvitationListModel &model, QObject *parent = nullptr);
+    /// Instead of the system's browser.
+    void setBrowser(std::function<bool(const QUrl &)> browser) { m_browser = std::move(browser); }
 
     /// Every second: times move.
     void tick();
@@ -26,6 +28,8 @@ private:
     void onTableChanged(const InvitationTable::Changes &changes);
     void findOthers();
     void readHistory();
+    void openPage(const InvitationKey &key);
+    [[nodiscard]] QString noPageBecause(const Invitation &invitation) const;
     void readRawJson(const InvitationKey &key);
     [[nodiscard]] Details described(const Invitation &invitation, const VendorWords &vendor) const;
     void addPlan(Details &details, const Invitation &invitation, const VendorTraits &traits) const;
@@ -44,6 +48,7 @@ private:
     QList<InvitationKey> m_person; ///< rows with the current row's address, that one among them, as last found
     int m_personCount = 0;
     QPointer<JobBase> m_rawJson;
+    std::function<bool(const QUrl &)> m_browser;
 };
 
 } // namespace Reinvite

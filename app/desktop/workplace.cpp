@@ -3,6 +3,7 @@
 
 #include "app/desktop/workplace.h"
 
+#include "app/desktop/changescontroller.h"
 #include "app/desktop/connectionscontroller.h"
 #include "app/desktop/detailscontroller.h"
 #include "app/desktop/exportcontroller.h"
@@ -11,6 +12,7 @@
 #include "app/desktop/networkwatch.h"
 #include "app/desktop/refreshcontroller.h"
 #include "app/desktop/sandboxcontroller.h"
+#include "app/desktop/selectioncontroller.h"
 #include "app/desktop/sendcontroller.h"
 #include "app/desktop/sendingcontroller.h"
 #include "app/desktop/windowsettings.h"
@@ -33,6 +35,8 @@ Workplace::Workplace(std::unique_ptr<Services> services, QObject *parent)
     , m_details(new DetailsController(*m_services, *m_window, m_list->model(), this))
     , m_connections(new ConnectionsController(*m_services, *m_window, this))
     , m_history(new HistoryController(*m_services, *m_window, this))
+    , m_changes(new ChangesController(*m_services, *m_window, m_list->model(), std::chrono::milliseconds(1200), this))
+    , m_selection(new SelectionController(*m_services, *m_window, this))
     , m_refresh(new RefreshController(*m_services, *m_window, {}, this))
     , m_network(new NetworkWatch(this))
 {

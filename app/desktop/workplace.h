@@ -9,12 +9,14 @@
 
 namespace Reinvite {
 
+class ChangesController;
 class DetailsController;
 class HistoryController;
 class ListController;
 class NetworkWatch;
 class RefreshController;
 class ConnectionsController;
+class SelectionController;
 class SendController;
 class SendingController;
 class WindowSettings;
@@ -46,6 +48,8 @@ private:
     DetailsController *m_details = nullptr;
     ConnectionsController *m_connections = nullptr;
     HistoryController *m_history = nullptr;
+    ChangesController *m_changes = nullptr;
+    SelectionController *m_selection = nullptr;
     RefreshController *m_refresh = nullptr;
     NetworkWatch *m_network = nullptr;
 };

@@ -303,6 +303,15 @@ QString Hub::cannotActBecause(const QString &connection)
                               : tr("“%1” has no token yet. Refresh it first.").arg(entry->info.name);
 }
 
+QUrl Hub::page(const Invitation &invitation)
+{
+    const VendorClient *vendor = client(invitation.key.connection);
+    const QUrl page = vendor == nullptr ? QUrl() : vendor->page(invitation);
+    const bool isSafe = page.isValid() && page.scheme() == u"https" && page.userInfo().isEmpty() && !page.hasQuery()
+        && !page.hasFragment();
+    return isSafe ? page : QUrl();
+}
+
 std::optional<TokenPlace> Hub::tokenInUse(const QString &connection) const
 {
     const auto *entry = d->existing(connection);

@@ -65,6 +65,9 @@ public:
     [[nodiscard]] Job<QList<AccountPart>> *discover(const QString &connection);
     /// A session for whom the container is billed to, at the vendor's contract that the traits name.
     [[nodiscard]] Job<OpenedSession> *openSession(const QString &connection, const Container &container);
+    /// The vendor's own page for people that is nearest to the invitation: https, and without a query, where a token
+    /// could be. Empty: none is known.
+    [[nodiscard]] QUrl page(const Invitation &invitation);
     /// Removes the secret first; fails without removing the connection when the token's place is the keychain and that
     /// says no.
     [[nodiscard]] Job<void> *remove(const QString &connection);

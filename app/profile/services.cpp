@@ -170,6 +170,11 @@ const InvitationTable &Services::table() const
     return d->table;
 }
 
+RecentChanges &Services::recentChanges()
+{
+    return d->recent;
+}
+
 Job<void> *Services::start()
 {
     auto *job = new Job<void>(this);

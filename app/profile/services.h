@@ -7,7 +7,7 @@
 #include "app/profile/profile.h"
 #include "app/sandbox/sandbox.h"
 #include "app/sync/sync.h"
-#include "models/invitationtable.h"
+#include "models/recentchanges.h"
 
 #include <QTemporaryDir>
 
@@ -50,6 +50,10 @@ public:
     /// The one table. Changes to it come only from here, through `tableChanged`.
     [[nodiscard]] const InvitationTable &table() const;
 
+    /// What changed at the vendors since the administrator last looked. Not what was asked for from here, and not what
+    /// a connection's first listing brings. Whoever shows them says what was seen.
+    [[nodiscard]] RecentChanges &recentChanges();
+
     /// Opens the ledger and starts the outbox; to be called once. When it has finished, plans can be made and every row
     /// gets its last mail.
     [[nodiscard]] Job<void> *start();
@@ -65,6 +69,8 @@ public:
 
 Q_SIGNALS:
     void tableChanged(const Reinvite::InvitationTable::Changes &changes);
+    /// Comes after the `tableChanged` of the rows.
+    void changesNoticed();
     /// A last known list could not be written. Nothing else is lost.
     void storageFailed(const Reinvite::Problem &problem);
 

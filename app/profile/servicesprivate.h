@@ -29,6 +29,11 @@ struct Services::Private
     void show(const InvitationTable::Changes &changes);
     [[nodiscard]] QList<Invitation> withBilling(QList<Invitation> rows) const;
     [[nodiscard]] QList<Invitation> ofConnections(const QList<Invitation> &batch) const;
+    void mergeNews(const QList<Invitation> &batch);
+    [[nodiscard]] bool noteChanges(const QList<Invitation> &rows);
+    [[nodiscard]] bool noteChange(const Invitation &row);
+    [[nodiscard]] bool isFirstListing(const Invitation &row) const;
+    void showGone(const QString &connection, const InvitationTable::Changes &gone);
     void merge(const QList<Invitation> &batch);
     void showContainer(const QString &connection, const QString &container, const ReadBackRows &read);
     [[nodiscard]] Invitation completed(Invitation answer) const;
@@ -58,6 +63,8 @@ struct Services::Private
     std::unique_ptr<PacerGate> pacer;
     std::unique_ptr<ConnectionStore> connections;
     InvitationTable table;
+    RecentChanges recent;
+    QSet<std::pair<QString, QString>> listedContainers; ///< connection and container, by a refresh of this session
     std::unique_ptr<KnownLists> lists;
     std::unique_ptr<Hub> hub;
     std::unique_ptr<Sync> sync;

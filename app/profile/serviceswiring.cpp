@@ -34,15 +34,16 @@ void Services::Private::wire()
 
 void Services::Private::connectSync()
 {
-    connect(sync.get(), &Sync::batch, &q, [this](const QList<Invitation> &batch) { merge(batch); });
+    connect(sync.get(), &Sync::batch, &q, [this](const QList<Invitation> &batch) { mergeNews(batch); });
     connect(sync.get(), &Sync::containerListed, &q,
         [this](const QString &connection, const QString &container, const QSet<QString> &ids) {
-            show(table.retainInContainer(connection, container, ids));
+            listedContainers.insert({connection, container});
+            showGone(connection, table.retainInContainer(connection, container, ids));
             rowsChanged(connection);
         });
     connect(
         sync.get(), &Sync::connectionListed, &q, [this](const QString &connection, const QSet<QString> &containers) {
-            show(table.retainContainers(connection, containers));
+            showGone(connection, table.retainContainers(connection, containers));
         });
     connect(sync.get(), &Sync::statusChanged, &q, [this](const QString &connection, ConnectionStatus status) {
         if (!status.refreshedAt.isValid()) {
@@ -134,13 +135,13 @@ void Services::Private::merge(const QList<Invitation> &batch)
 
 void Services::Private::showContainer(const QString &connection, const QString &container, const ReadBackRows &read)
 {
-    merge(read.rows);
+    mergeNews(read.rows);
     if (read.wholeContainer) {
         QSet<QString> ids;
         for (const Invitation &row : read.rows) {
             ids.insert(row.key.id);
         }
-        show(table.retainInContainer(connection, container, ids));
+        showGone(connection, table.retainInContainer(connection, container, ids));
         rowsChanged(connection);
     }
 }
@@ -260,6 +261,8 @@ void Services::Private::drop(const QString &connection)
     refreshLater.remove(connection);
     sync->stop(connection);
     lists->forget(connection);
+    recent.removeConnection(connection);
+    listedContainers.removeIf([&connection](const auto &listed) { return listed.first == connection; });
     show(table.removeConnection(connection));
 }
 

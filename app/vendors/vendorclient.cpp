@@ -27,6 +27,12 @@ template <typename T>
 
 } // namespace
 
+QUrl VendorClient::page(const Invitation &invitation) const
+{
+    Q_UNUSED(invitation)
+    return {};
+}
+
 Job<Secret> *VendorClient::renewedToken()
 {
     return notOffered<Secret>(this);

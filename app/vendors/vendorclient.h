@@ -82,6 +82,9 @@ public:
     /// Vendor's host and organisation: what a rate limit and an id belong to.
     [[nodiscard]] virtual QString realm() const = 0;
     [[nodiscard]] virtual Environment environment() const = 0;
+    /// The vendor's own page for people that is nearest to the invitation, as far as it is certain; empty: none is
+    /// known. Holds no secret.
+    [[nodiscard]] virtual QUrl page(const Invitation &invitation) const;
 
     [[nodiscard]] virtual Job<Identity> *whoAmI() = 0;
     /// Cancelling the job stops it; what came stays.

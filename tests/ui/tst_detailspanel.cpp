@@ -48,6 +48,7 @@ private Q_SLOTS:
     void aLongListOfOthersIsCounted();
     void longNamesOfConnectionsFit();
     void nothingIsShownForNothing();
+    void severalRowsAreToldOfTogether();
     void everyControlHasAName();
 
 private:
@@ -353,6 +354,25 @@ void TestDetailsPanel::nothingIsShownForNothing()
     QVERIFY(button(u"Send again"_s) == nullptr);
     m_panel->openRawJson(); // nothing to open
     m_panel->focusSettle();
+}
+
+void TestDetailsPanel::severalRowsAreToldOfTogether()
+{
+    m_panel->setDetails(m_models->detailsOf(0));
+    m_panel->setSelection(1482, {});
+    QVERIFY(shows(u"%L1 rows selected"_s.arg(1482)) && shows(u"Counting…"_s));
+    QVERIFY(!shows(u"By state"_s));
+    m_panel->setDetails(m_models->detailsOf(1)); // told anew each second
+    QVERIFY(!shows(Samples::invitations().at(1).name));
+    SelectionSummary summary{.rows = 1482, .people = 1320, .mailedLately = 12};
+    summary.badgeCounts = {31, 0, 1451, 0, 0, 0};
+    summary.vendorCounts = {{u"Polar"_s, 1400}, {u"Worth AI"_s, 82}};
+    m_panel->setSelection(1482, summary);
+    QVERIFY(shows(u"of %L1 people"_s.arg(1320)) && shows(u"31 hold a dead link."_s) && shows(u"Worth AI"_s));
+    QVERIFY(shows(u"12 were mailed from here in the last 24 hours."_s));
+    m_panel->clearSelection();
+    QVERIFY(shows(Samples::invitations().at(1).name));
+    QVERIFY(!shows(u"rows selected"_s));
 }
 
 void TestDetailsPanel::everyControlHasAName()

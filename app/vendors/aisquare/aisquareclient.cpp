@@ -196,6 +196,12 @@ Environment AiSquareClient::environment() const
     return environmentOf(m_http.baseUrl());
 }
 
+QUrl AiSquareClient::page(const Invitation &invitation) const
+{
+    Q_UNUSED(invitation)
+    return environment() == Environment::Production ? QUrl(u"https://aisquare.studio"_s) : QUrl();
+}
+
 Job<Identity> *AiSquareClient::whoAmI()
 {
     auto *job = new Job<Identity>(this);

@@ -29,6 +29,8 @@ public:
     /// The host alone: an invite's id is one of the whole host's.
     [[nodiscard]] QString realm() const override;
     [[nodiscard]] Environment environment() const override;
+    /// The vendor's own site: where its invites are shown is documented nowhere.
+    [[nodiscard]] QUrl page(const Invitation &invitation) const override;
 
     [[nodiscard]] Job<Identity> *whoAmI() override;
     [[nodiscard]] Job<ListSummary> *list(ListSink sink) override;

@@ -162,13 +162,17 @@ void PolarClient::enterRealm()
     m_http.setRealm(realm);
 }
 
-void PolarClient::takeOrganization(const QString &id, const QString &name)
+void PolarClient::takeOrganization(const Organization &organization)
 {
-    if (id != m_organizationId) {
-        m_organizationId = id;
+    if (organization.id != m_organizationId) {
+        m_organizationId = organization.id;
+        m_organizationSlug.clear();
         enterRealm();
     }
-    Q_EMIT scopeFound(id, scopeName(name));
+    if (!organization.slug.isEmpty()) {
+        m_organizationSlug = organization.slug; // not every page tells it
+    }
+    Q_EMIT scopeFound(organization.id, scopeName(organization.name));
 }
 
 void PolarClient::readHeaders(const HttpAnswer &answer)

@@ -40,12 +40,14 @@ protected:
     /// What the connection is shown as belonging to. `organization` may be empty.
     [[nodiscard]] virtual QString scopeName(const QString &organization) const = 0;
 
-    void takeOrganization(const QString &id, const QString &name);
+    void takeOrganization(const Organization &organization);
     /// Made and wired, not started. `basis` without the organisation.
     [[nodiscard]] PolarList *makeList(ListBasis basis, ListSink sink, Job<ListSummary> *job);
     [[nodiscard]] PolarRequests &requests() { return m_requests; }
     [[nodiscard]] HttpClient &http() { return m_http; }
     [[nodiscard]] PacerGate &pacer() { return m_pacer; }
+    /// Empty until a list or a test has told it.
+    [[nodiscard]] const QString &organizationSlug() const { return m_organizationSlug; }
 
 private:
     void enterRealm();
@@ -54,6 +56,7 @@ private:
     PacerGate &m_pacer;
     ConnectionInfo m_connection;
     QString m_organizationId; ///< empty: not known yet
+    QString m_organizationSlug;
     Environment m_environment;
     HttpClient m_http;
     PolarRequests m_requests;

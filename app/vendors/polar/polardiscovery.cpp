@@ -90,7 +90,7 @@ void PolarDiscovery::takeOrganizations(const QList<Organization> &organizations)
                 .arg(chosen.name));
     }
     m_named = true;
-    Q_EMIT organizationFound(chosen.id, chosen.name);
+    Q_EMIT organizationFound(chosen);
 }
 
 void PolarDiscovery::readPage(ContainerKind kind, int page)
@@ -112,7 +112,7 @@ void PolarDiscovery::takePage(ContainerKind kind, int number, const ContainerPag
 {
     if (!m_named && !page.organization.id.isEmpty()) {
         m_named = true;
-        Q_EMIT organizationFound(page.organization.id, page.organization.name);
+        Q_EMIT organizationFound(page.organization);
     }
     if (page.unusable > 0) {
         m_whole = false;

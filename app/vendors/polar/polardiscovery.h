@@ -25,7 +25,7 @@ public:
 
 Q_SIGNALS:
     /// Comes before the first containers. The name may be empty.
-    void organizationFound(const QString &id, const QString &name);
+    void organizationFound(const Reinvite::Polar::Organization &organization);
     /// Who is billed: the customer's id by the container's.
     void customersFound(const QHash<QString, QString> &customers);
     void containersFound(const QList<Reinvite::Container> &containers);

@@ -70,7 +70,7 @@ void PolarIdentity::readOrganizations()
             return;
         }
         if (organizations && !organizations->isEmpty()) {
-            takeOrganization(organizations->constFirst().id, organizations->constFirst().name);
+            takeOrganization(organizations->constFirst());
         }
         readOnePage(ContainerKind::Subscription);
     });
@@ -86,7 +86,7 @@ void PolarIdentity::readOnePage(ContainerKind kind)
             return;
         }
         if (page && m_identity.scopeId.isEmpty() && !page->organization.id.isEmpty()) {
-            takeOrganization(page->organization.id, page->organization.name);
+            takeOrganization(page->organization);
         }
         subscriptions ? readOnePage(ContainerKind::Order) : probeSeats();
     });
@@ -143,11 +143,11 @@ void PolarIdentity::probeWriting(Grant grant)
     });
 }
 
-void PolarIdentity::takeOrganization(const QString &id, const QString &name)
+void PolarIdentity::takeOrganization(const Organization &organization)
 {
-    m_identity.scopeId = id;
-    m_identity.scopeName = name;
-    Q_EMIT organizationFound(id, name);
+    m_identity.scopeId = organization.id;
+    m_identity.scopeName = organization.name;
+    Q_EMIT organizationFound(organization);
 }
 
 bool PolarIdentity::goesOnAfter(const Problem &problem, const char *scope)

@@ -22,7 +22,7 @@ public:
     void start();
 
 Q_SIGNALS:
-    void organizationFound(const QString &id, const QString &name);
+    void organizationFound(const Reinvite::Polar::Organization &organization);
 
 private:
     void readOrganizations();
@@ -30,7 +30,7 @@ private:
     void probeSeats();
     void askForGrant();
     void probeWriting(Grant grant);
-    void takeOrganization(const QString &id, const QString &name);
+    void takeOrganization(const Organization &organization);
     /// False: the probe's problem ends the whole.
     [[nodiscard]] bool goesOnAfter(const Problem &problem, const char *scope);
     void noteMissing(const char *scope);

@@ -27,7 +27,7 @@ public:
     void start();
 
 Q_SIGNALS:
-    void organizationFound(const QString &id, const QString &name);
+    void organizationFound(const Reinvite::Polar::Organization &organization);
     void customersFound(const QHash<QString, QString> &customers);
 
 private:

@@ -4,6 +4,7 @@
 
 #include "app/vendors/polar/polarerrors.h"
 #include "app/vendors/polar/polaridentity.h"
+#include "app/vendors/polar/polarwebsite.h"
 
 #include <QCoreApplication>
 
@@ -35,6 +36,11 @@ Problem openingProblem(Problem problem)
 PolarOrganizationClient::PolarOrganizationClient(const ClientSetup &setup)
     : PolarClient(OrganizationSide, setup)
 {
+}
+
+QUrl PolarOrganizationClient::page(const Invitation &invitation) const
+{
+    return dashboardPage(environment(), organizationSlug(), invitation.container);
 }
 
 Job<ListSummary> *PolarOrganizationClient::list(ListSink sink)

@@ -13,6 +13,8 @@ class PolarOrganizationClient final : public PolarClient
 public:
     explicit PolarOrganizationClient(const ClientSetup &setup);
 
+    /// In the dashboard.
+    [[nodiscard]] QUrl page(const Invitation &invitation) const override;
     [[nodiscard]] Job<ListSummary> *list(ListSink sink) override;
     /// Which customer a container is billed to is known from lists of this run of the program; before the first one it
     /// is a Setup problem. A token without customer_sessions:write is Forbidden, and a team Validation: it has no

@@ -21,6 +21,7 @@ struct OrganizationFields
 {
     std::string_view id;
     std::string_view name;
+    std::string_view slug;
 };
 
 /// A product or customer, and whose it is: by id alone at the organisation's side, with its name at the portal's.
@@ -61,7 +62,13 @@ bool readOrganization(JsonValue &value, OrganizationFields &organization)
 {
     organization = {};
     return eachFieldOf(value, [&organization](std::string_view key, JsonValue &field) {
-        return key == "id" ? readText(field, organization.id) : key != "name" || readText(field, organization.name);
+        if (key == "id") {
+            return readText(field, organization.id);
+        }
+        if (key == "slug") {
+            return readText(field, organization.slug);
+        }
+        return key != "name" || readText(field, organization.name);
     });
 }
 
@@ -144,7 +151,7 @@ Organization organizationOf(const Item &item)
 {
     const OrganizationFields &named = item.product.organization;
     if (!named.id.empty()) {
-        return {.id = toQString(named.id), .name = toQString(named.name)};
+        return {.id = toQString(named.id), .name = toQString(named.name), .slug = toQString(named.slug)};
     }
     return {.id = firstOf(item.product.organizationId, item.customer.organizationId), .name = {}};
 }
@@ -265,7 +272,8 @@ Result<QList<Organization>> parseOrganizations(const QByteArray &body)
         OrganizationFields fields;
         const bool sound = readOrganization(value, fields);
         if (!fields.id.empty()) {
-            organizations.append({.id = toQString(fields.id), .name = toQString(fields.name)});
+            organizations.append(
+                {.id = toQString(fields.id), .name = toQString(fields.name), .slug = toQString(fields.slug)});
         }
         return sound;
     };

@@ -21,6 +21,7 @@ struct Organization
 {
     QString id;
     QString name;
+    QString slug = {}; ///< its name in the addresses of pages; empty: not told
 
     friend bool operator==(const Organization &, const Organization &) = default;
 };

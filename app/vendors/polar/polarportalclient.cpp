@@ -3,6 +3,7 @@
 #include "app/vendors/polar/polarportalclient.h"
 
 #include "app/vendors/polar/polarportalidentity.h"
+#include "app/vendors/polar/polarwebsite.h"
 
 namespace Reinvite::Polar {
 
@@ -26,6 +27,12 @@ Instant PolarPortalClient::tokenEndsAt() const
 QString PolarPortalClient::cannotActBecause() const
 {
     return Polar::cannotActBecause(m_session);
+}
+
+QUrl PolarPortalClient::page(const Invitation &invitation) const
+{
+    Q_UNUSED(invitation)
+    return portalPage(environment(), organizationSlug());
 }
 
 Job<ListSummary> *PolarPortalClient::list(ListSink sink)

@@ -19,6 +19,7 @@ public:
     void setToken(Secret token) override;
     [[nodiscard]] Instant tokenEndsAt() const override;
     [[nodiscard]] QString cannotActBecause() const override;
+    [[nodiscard]] QUrl page(const Invitation &invitation) const override;
     /// Asks first whose session it is, so that its end and role are known before the first row.
     [[nodiscard]] Job<ListSummary> *list(ListSink sink) override;
 

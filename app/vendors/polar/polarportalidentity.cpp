@@ -47,7 +47,7 @@ void PolarPortalIdentity::takePage(ContainerKind kind, const ContainerPage &page
     }
     m_identity.scopeId = organization.id;
     m_identity.scopeName = scopeName(m_session, organization.name);
-    Q_EMIT organizationFound(organization.id, organization.name);
+    Q_EMIT organizationFound(organization);
     m_job->finish(m_identity);
 }
 

@@ -19,7 +19,7 @@ public:
     void start();
 
 Q_SIGNALS:
-    void organizationFound(const QString &id, const QString &name);
+    void organizationFound(const Reinvite::Polar::Organization &organization);
 
 private:
     void readOnePage(ContainerKind kind);

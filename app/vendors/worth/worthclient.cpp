@@ -208,6 +208,12 @@ Environment WorthClient::environment() const
     return m_environment;
 }
 
+QUrl WorthClient::page(const Invitation &invitation) const
+{
+    Q_UNUSED(invitation)
+    return environment() == Environment::Production ? QUrl(u"https://worthai.com"_s) : QUrl();
+}
+
 Job<Identity> *WorthClient::whoAmI()
 {
     auto *job = new Job<Identity>(this);

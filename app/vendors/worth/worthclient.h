@@ -32,6 +32,8 @@ public:
     [[nodiscard]] QString cannotActBecause() const override;
     [[nodiscard]] QString realm() const override;
     [[nodiscard]] Environment environment() const override;
+    /// The vendor's own site: where its users are shown is documented nowhere.
+    [[nodiscard]] QUrl page(const Invitation &invitation) const override;
 
     [[nodiscard]] Job<Identity> *whoAmI() override;
     [[nodiscard]] Job<ListSummary> *list(ListSink sink) override;

@@ -86,6 +86,9 @@ private Q_SLOTS:
     void manyMailsAreToldTogether();
     void theSandboxLeavesNothingBehind();
     void knownListsComeBack();
+    void theFirstListingIsNoChange();
+    void whatChangesAtTheVendorIsNoticed();
+    void whatWasDoneFromHereIsNoChange();
     void removedConnectionsTakeTheirRowsAlong();
     void aChangedAddressTakesTheRowsAlong();
     void missingTokensShowInTheStatus();
@@ -227,6 +230,75 @@ void TestServices::knownListsComeBack()
     QVERIFY(services->listedAt(acme).isValid());
     QCOMPARE(services->hub().status(acme).refreshedAt, services->listedAt(acme));
     QCOMPARE(services->hub().status(acme).state, ConnectionState::Idle);
+}
+
+void TestServices::theFirstListingIsNoChange()
+{
+    const auto services = open({.sandbox = sandboxOptions()});
+    QVERIFY(services);
+    const QSignalSpy noticed(services.get(), &Services::changesNoticed);
+    refreshAll(*services);
+    refreshAll(*services);
+    QCOMPARE(services->recentChanges().count(), 0);
+    QCOMPARE(noticed.count(), 0);
+}
+
+void TestServices::whatChangesAtTheVendorIsNoticed()
+{
+    const auto services = open({.sandbox = sandboxOptions()});
+    QVERIFY(services);
+    refreshAll(*services);
+    const QSignalSpy noticed(services.get(), &Services::changesNoticed);
+    const RecentChanges &changes = services->recentChanges();
+    Invitation claimed = *pendingRow(services->table(), services->clock().now());
+    claimed.state = State::Joined;
+    Invitation fresh = claimed;
+    fresh.state = State::Pending;
+    fresh.key.id = u"fresh"_s;
+    Q_EMIT services->sync().batch({claimed, fresh});
+    QCOMPARE(noticed.count(), 1);
+    QCOMPARE(changes.of(claimed.key)->kind, RecentChange::Kind::Joined);
+    QVERIFY(
+        changes.of(claimed.key)->noticedAt.isValid() && changes.of(claimed.key)->noticedAt <= services->clock().now());
+    QCOMPARE(changes.of(fresh.key)->kind, RecentChange::Kind::CameIn);
+    Q_EMIT services->sync().batch({claimed, fresh});
+    QCOMPARE(noticed.count(), 1);
+    QSet<QString> others;
+    for (const Invitation &row : services->table().ofConnection(claimed.key.connection)) {
+        others.insert(row.key.id);
+    }
+    others.remove(fresh.key.id);
+    Q_EMIT services->sync().containerListed(claimed.key.connection, claimed.container.id, others);
+    QCOMPARE(noticed.count(), 2);
+    QCOMPARE(changes.gone(), 1);
+    QCOMPARE(changes.keys(), QList<InvitationKey>({claimed.key}));
+    QVERIFY(services->connections().remove(claimed.key.connection));
+    QCOMPARE(changes.count(), 0);
+}
+
+void TestServices::whatWasDoneFromHereIsNoChange()
+{
+    const auto services = open({.sandbox = sandboxOptions()});
+    QVERIFY(services);
+    refreshAll(*services);
+    const QList<Invitation> seats = services->table().ofConnection(services->connections().byName(u"Acme Cloud"_s)->id);
+    const auto row = std::ranges::find(seats, State::Pending, &Invitation::state);
+    QVERIFY(row != seats.end());
+    const auto confirmed =
+        outcomeOf(services->outbox().confirm(Plan{{services->outbox().planOne(Action::Revoke, *row)}}, Undo::None));
+    QVERIFY(confirmed && *confirmed);
+    const auto slot = [&services, &row] { return services->table().slotOf(row->key); };
+    QTRY_COMPARE_WITH_TIMEOUT(services->table().mailAt(slot()).state, SendState::Sent, PatienceMsecs);
+    QTRY_COMPARE(services->table().at(slot()).state, State::Withdrawn);
+    refreshAll(*services);
+    QVERIFY(services->recentChanges().isEmpty());
+    // Nor where a list tells of it before the answer does.
+    Q_EMIT services->sync().batch({*row});
+    services->recentChanges().markAllSeen();
+    Invitation revoked = *row;
+    revoked.state = State::Withdrawn;
+    Q_EMIT services->sync().batch({revoked});
+    QVERIFY(services->recentChanges().isEmpty());
 }
 
 void TestServices::removedConnectionsTakeTheirRowsAlong()

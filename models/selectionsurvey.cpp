@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Reinvite developers
+// SPDX-License-Identifier: Apache-2.0
+#include "models/selectionsurvey.h"
+
+#include "models/newesttask.h"
+#include "models/persongroups.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <vector>
+
+namespace Reinvite {
+
+namespace {
+
+/// How many rows go by between two looks at the stop flag.
+constexpr int StopInterval = 4096;
+constexpr std::chrono::milliseconds Lately = std::chrono::hours(24);
+
+struct Question
+{
+    InvitationTable::Snapshot snapshot;
+    SelectionQuestion asked;
+};
+
+struct Answer
+{
+    bool wasAsked = false;
+    SelectionSummary summary = {};
+};
+
+class Survey
+{
+public:
+    explicit Survey(const SelectionQuestion &asked)
+        : m_asked(asked)
+    {
+    }
+
+    void take(const Invitation &invitation, const MailStatus &mail)
+    {
+        const QString &connection = invitation.key.connection;
+        const Instant vendorNow = m_asked.now + m_asked.skews.value(connection);
+        ++m_summary.rows;
+        ++m_summary.badgeCounts.at(size_t(badgeAt(invitation.state, invitation.expiresAt, vendorNow)));
+        ++m_summary.vendorCounts[m_asked.vendors.value(connection).name];
+        m_summary.mailedLately += mail.lastSentAt.isValid() && m_asked.now - mail.lastSentAt < Lately ? 1 : 0;
+        if (invitation.email.isEmpty()) {
+            ++m_summary.people;
+        } else {
+            m_addresses.push_back(qHash(foldedAddress(invitation.email)));
+        }
+    }
+
+    /// Addresses are told apart by 64 bits of hash: of a million, two are taken for one once in many million times.
+    [[nodiscard]] SelectionSummary summary()
+    {
+        std::ranges::sort(m_addresses);
+        const auto repeated = std::ranges::unique(m_addresses);
+        m_summary.people += int(repeated.begin() - m_addresses.begin());
+        return m_summary;
+    }
+
+private:
+    const SelectionQuestion &m_asked;
+    SelectionSummary m_summary;
+    std::vector<size_t> m_addresses;
+};
+
+Answer answered(const Question &question, const std::atomic_bool &stop)
+{
+    const QList<InvitationKey> &keys = question.asked.keys;
+    const QSet<InvitationKey> wanted(keys.cbegin(), keys.cend());
+    Survey survey(question.asked);
+    const int slotCount = wanted.isEmpty() ? 0 : question.snapshot.slotCount();
+    for (int slot = 0; slot < slotCount; ++slot) {
+        if (slot % StopInterval == 0 && stop) {
+            break;
+        }
+        if (!question.snapshot.isUsed(slot)) {
+            continue;
+        }
+        const Invitation invitation = question.snapshot.at(slot);
+        if (wanted.contains(invitation.key)) {
+            survey.take(invitation, question.snapshot.mailAt(slot));
+        }
+    }
+    return {.wasAsked = !wanted.isEmpty(), .summary = survey.summary()};
+}
+
+} // namespace
+
+struct SelectionSurvey::Private
+{
+    NewestTask<Question, Answer> task;
+};
+
+SelectionSurvey::SelectionSurvey(QObject *parent)
+    : QObject(parent)
+{
+    const auto tell = [this](const Answer &answer) {
+        if (answer.wasAsked) {
+            Q_EMIT finished(answer.summary);
+        }
+    };
+    d.reset(new Private{.task = {&answered, tell}}); // NOLINT(modernize-make-unique): an aggregate has no constructor
+}
+
+SelectionSurvey::~SelectionSurvey() = default;
+
+void SelectionSurvey::survey(const InvitationTable::Snapshot &snapshot, const SelectionQuestion &question)
+{
+    d->task.run({.snapshot = snapshot, .asked = question});
+}
+
+bool SelectionSurvey::isRunning() const
+{
+    return d->task.isRunning();
+}
+
+} // namespace Reinvite
