@@ -4,11 +4,13 @@
 
 #include "ui/badge.h"
 #include "ui/controls.h"
-#include "ui/factlist.h"
 
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QVBoxLayout>
+
+#include <utility>
 
 namespace Reinvite {
 
@@ -17,6 +19,24 @@ namespace {
 QString number(int count)
 {
     return QLocale().toString(count);
+}
+
+/// Numbers stand under each other, at the panel's edge.
+QLabel *makeCount(QWidget *parent)
+{
+    auto *count = makeText({}, parent);
+    count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    return count;
+}
+
+QGridLayout *makeGrid()
+{
+    auto *grid = new QGridLayout;
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(6);
+    grid->setColumnStretch(0, 1);
+    return grid;
 }
 
 QLabel *makeTitle(const QString &text, QWidget *parent)
@@ -34,7 +54,7 @@ SelectionPanel::SelectionPanel(QWidget *parent)
     , m_people(makeText({}, this))
     , m_dead(new ToneBox(this))
     , m_counts(new QWidget(this))
-    , m_vendors(new FactList(m_counts))
+    , m_vendors(makeGrid())
     , m_mailed(makeText({}, m_counts))
 {
     m_rows->setFont(themeFont(TextSize::Large, QFont::DemiBold));
@@ -45,18 +65,7 @@ SelectionPanel::SelectionPanel(QWidget *parent)
     head->setSpacing(2);
     head->addWidget(m_rows);
     head->addWidget(m_people);
-    auto *states = new QGridLayout;
-    buildStates(*states);
-    auto *counts = new QVBoxLayout(m_counts);
-    counts->setContentsMargins(0, 0, 0, 0);
-    counts->setSpacing(8);
-    counts->addWidget(makeTitle(tr("By state"), m_counts));
-    counts->addLayout(states);
-    counts->addSpacing(8);
-    counts->addWidget(makeTitle(tr("By vendor"), m_counts));
-    counts->addWidget(m_vendors);
-    counts->addSpacing(8);
-    counts->addWidget(m_mailed);
+    buildCounts();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(12);
@@ -66,21 +75,41 @@ SelectionPanel::SelectionPanel(QWidget *parent)
     column->addStretch(1);
 }
 
-void SelectionPanel::buildStates(QGridLayout &grid)
+void SelectionPanel::buildCounts()
 {
-    grid.setContentsMargins(0, 0, 0, 0);
-    grid.setHorizontalSpacing(8);
-    grid.setVerticalSpacing(6);
-    grid.setColumnStretch(1, 1);
+    auto *column = new QVBoxLayout(m_counts);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(makeTitle(tr("By state"), m_counts));
+    buildStates(*column);
+    column->addSpacing(8);
+    column->addWidget(makeTitle(tr("By vendor"), m_counts));
+    column->addLayout(m_vendors);
+    column->addSpacing(8);
+    column->addWidget(m_mailed);
+}
+
+void SelectionPanel::buildStates(QVBoxLayout &layout)
+{
+    auto *grid = makeGrid();
+    layout.addLayout(grid);
     for (size_t badge = 0; badge < m_states.size(); ++badge) {
         StateRow &row = m_states.at(badge);
         row.badge = new BadgeLabel(m_counts);
         row.badge->setBadge(static_cast<Badge>(badge));
-        row.count = makeText({}, m_counts);
-        row.count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        grid.addWidget(row.badge, int(badge), 0, Qt::AlignLeft);
-        grid.addWidget(row.count, int(badge), 1);
+        row.count = makeCount(m_counts);
+        grid->addWidget(row.badge, int(badge), 0, Qt::AlignLeft);
+        grid->addWidget(row.count, int(badge), 1);
     }
+}
+
+void SelectionPanel::addVendorRow()
+{
+    const VendorRow row{.name = makeText({}, m_counts), .count = makeCount(m_counts)};
+    const int at = int(m_vendorRows.size());
+    m_vendors->addWidget(row.name, at, 0);
+    m_vendors->addWidget(row.count, at, 1);
+    m_vendorRows.append(row);
 }
 
 void SelectionPanel::setSelection(int rows, const std::optional<SelectionSummary> &summary)
@@ -109,15 +138,29 @@ void SelectionPanel::fill(const SelectionSummary &summary)
     const int dead = summary.badgeCounts.at(size_t(Badge::Expired));
     m_dead->setVisible(dead > 0);
     m_dead->setContent({}, dead == 1 ? tr("One holds a dead link.") : tr("%1 hold a dead link.").arg(number(dead)));
-    QList<Details::Fact> vendors;
-    for (auto it = summary.vendorCounts.cbegin(); it != summary.vendorCounts.cend(); ++it) {
-        vendors.append({it.key().isEmpty() ? tr("Unknown") : it.key(), number(it.value())});
-    }
-    m_vendors->setFacts(vendors);
+    fillVendors(summary.vendorCounts);
     const int mailed = summary.mailedLately;
     m_mailed->setText(mailed == 0 ? tr("None was mailed from here in the last 24 hours.")
             : mailed == 1         ? tr("One was mailed from here in the last 24 hours.")
                                   : tr("%1 were mailed from here in the last 24 hours.").arg(number(mailed)));
+}
+
+void SelectionPanel::fillVendors(const QMap<QString, int> &counts)
+{
+    while (m_vendorRows.size() < counts.size()) {
+        addVendorRow();
+    }
+    auto count = counts.cbegin();
+    for (const VendorRow &row : std::as_const(m_vendorRows)) {
+        const bool isUsed = count != counts.cend();
+        row.name->setVisible(isUsed);
+        row.count->setVisible(isUsed);
+        if (isUsed) {
+            row.name->setText(count.key().isEmpty() ? tr("Unknown") : count.key());
+            row.count->setText(number(count.value()));
+            ++count;
+        }
+    }
 }
 
 } // namespace Reinvite

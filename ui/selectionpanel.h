@@ -11,11 +11,11 @@
 
 class QGridLayout;
 class QLabel;
+class QVBoxLayout;
 
 namespace Reinvite {
 
 class BadgeLabel;
-class FactList;
 class ToneBox;
 
 /// What several selected rows are: how many people, in which states, at which vendors.
@@ -34,15 +34,24 @@ private:
         BadgeLabel *badge = nullptr;
         QLabel *count = nullptr;
     };
-    void buildStates(QGridLayout &grid);
+    struct VendorRow
+    {
+        QLabel *name = nullptr;
+        QLabel *count = nullptr;
+    };
+    void buildCounts();
+    void buildStates(QVBoxLayout &layout);
+    void addVendorRow();
     void fill(const SelectionSummary &summary);
+    void fillVendors(const QMap<QString, int> &counts);
 
     QLabel *m_rows = nullptr;
     QLabel *m_people = nullptr;
     ToneBox *m_dead = nullptr;
     QWidget *m_counts = nullptr; ///< all that takes counting
     std::array<StateRow, 6> m_states = {};
-    FactList *m_vendors = nullptr;
+    QGridLayout *m_vendors = nullptr;
+    QList<VendorRow> m_vendorRows;
     QLabel *m_mailed = nullptr;
 };
 

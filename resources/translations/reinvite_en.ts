@@ -24,6 +24,55 @@
             <numerusform>%n seats came without a usable id and are not shown.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n seat(s) with a dead link</source>
+        <translation>
+            <numerusform>%n seat with a dead link</numerusform>
+            <numerusform>%n seats with a dead link</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) pending for over a week</source>
+        <translation>
+            <numerusform>%n seat pending for over a week</numerusform>
+            <numerusform>%n seats pending for over a week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) that nobody uses</source>
+        <translation>
+            <numerusform>%n seat that nobody uses</numerusform>
+            <numerusform>%n seats that nobody uses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 every %n day(s)</source>
+        <translation>
+            <numerusform>%1 every %n day</numerusform>
+            <numerusform>%1 every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 every %n week(s)</source>
+        <translation>
+            <numerusform>%1 every %n week</numerusform>
+            <numerusform>%1 every %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 every %n month(s)</source>
+        <translation>
+            <numerusform>%1 every %n month</numerusform>
+            <numerusform>%1 every %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 every %n year(s)</source>
+        <translation>
+            <numerusform>%1 every %n year</numerusform>
+            <numerusform>%1 every %n years</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Reinvite::DemoCommand</name>
