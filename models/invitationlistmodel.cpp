@@ -463,6 +463,11 @@ int InvitationListModel::markedCount() const
     return d->marks.count();
 }
 
+QList<int> InvitationListModel::markedSlots() const
+{
+    return d->marks.all();
+}
+
 QList<int> InvitationListModel::markedRows(int most) const
 {
     const int wanted = std::min(most, markedCount());

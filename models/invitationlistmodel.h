@@ -65,6 +65,8 @@ public:
     void clearMarks();
     [[nodiscard]] bool isMarked(int row) const;
     [[nodiscard]] int markedCount() const;
+    /// In the order of the table, for whoever counts them.
+    [[nodiscard]] QList<int> markedSlots() const;
     /// Rows, from the top on; so many at most.
     [[nodiscard]] QList<int> markedRows(int most = std::numeric_limits<int>::max()) const;
     /// After the table changed: tells views which shown rows look different; rows whose slot is gone leave.

@@ -30,6 +30,17 @@ public:
         m_count += marked ? 1 : -1;
         return true;
     }
+    [[nodiscard]] QList<int> all() const
+    {
+        QList<int> found;
+        found.reserve(m_count);
+        for (size_t slot = 0; slot < m_marks.size(); ++slot) {
+            if (m_marks[slot]) {
+                found += int(slot);
+            }
+        }
+        return found;
+    }
     void clear()
     {
         m_marks.clear();

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/selectionsurvey.h"
 
+#include "models/invitationstore.h"
 #include "models/newesttask.h"
-#include "models/persongroups.h"
-
-#include <QSet>
 
 #include <algorithm>
 #include <vector>
@@ -38,18 +36,20 @@ public:
     {
     }
 
-    void take(const Invitation &invitation, const MailStatus &mail)
+    void take(const InvitationStore &store, int slot)
     {
-        const QString &connection = invitation.key.connection;
+        const QString &connection = store.connections.at(store.shared(SharedColumn::Connection, slot));
         const Instant vendorNow = m_asked.now + m_asked.skews.value(connection);
+        const Instant lastSentAt = store.mailAt(slot).lastSentAt;
         ++m_summary.rows;
-        ++m_summary.badgeCounts.at(size_t(badgeAt(invitation.state, invitation.expiresAt, vendorNow)));
+        ++m_summary.badgeCounts.at(
+            size_t(badgeAt(store.state(slot), store.time(TimeColumn::Expires, slot), vendorNow)));
         ++m_summary.vendorCounts[m_asked.vendors.value(connection).name];
-        m_summary.mailedLately += mail.lastSentAt.isValid() && m_asked.now - mail.lastSentAt < Lately ? 1 : 0;
-        if (invitation.email.isEmpty()) {
+        m_summary.mailedLately += lastSentAt.isValid() && m_asked.now - lastSentAt < Lately ? 1 : 0;
+        if (const QByteArrayView email = store.email(slot); email.isEmpty()) {
             ++m_summary.people;
         } else {
-            m_addresses.push_back(qHash(foldedAddress(invitation.email)));
+            m_addresses.push_back(qHashBits(email.data(), size_t(email.size())));
         }
     }
 
@@ -70,23 +70,18 @@ private:
 
 Answer answered(const Question &question, const std::atomic_bool &stop)
 {
-    const QList<InvitationKey> &keys = question.asked.keys;
-    const QSet<InvitationKey> wanted(keys.cbegin(), keys.cend());
+    const InvitationStore &store = question.snapshot.store();
     Survey survey(question.asked);
-    const int slotCount = wanted.isEmpty() ? 0 : question.snapshot.slotCount();
-    for (int slot = 0; slot < slotCount; ++slot) {
-        if (slot % StopInterval == 0 && stop) {
+    int looked = 0;
+    for (const int slot : question.asked.rows) {
+        if (looked++ % StopInterval == 0 && stop) {
             break;
         }
-        if (!question.snapshot.isUsed(slot)) {
-            continue;
-        }
-        const Invitation invitation = question.snapshot.at(slot);
-        if (wanted.contains(invitation.key)) {
-            survey.take(invitation, question.snapshot.mailAt(slot));
+        if (store.isUsed(slot)) {
+            survey.take(store, slot);
         }
     }
-    return {.wasAsked = !wanted.isEmpty(), .summary = survey.summary()};
+    return {.wasAsked = !question.asked.rows.isEmpty(), .summary = survey.summary()};
 }
 
 } // namespace

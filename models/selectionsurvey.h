@@ -28,7 +28,7 @@ struct SelectionSummary
 /// Which rows are meant, and what is known of their connections.
 struct SelectionQuestion
 {
-    QList<InvitationKey> keys;
+    QList<int> rows; ///< slots, of the snapshot
     ClockSkews skews;
     VendorsByConnection vendors;
     Instant now; ///< our time
@@ -43,7 +43,7 @@ public:
     explicit SelectionSurvey(QObject *parent = nullptr);
     ~SelectionSurvey() override;
 
-    /// No keys: nothing is looked at, and an older question is not answered either.
+    /// No rows: nothing is looked at, and an older question is not answered either.
     void survey(const InvitationTable::Snapshot &snapshot, const SelectionQuestion &question);
     [[nodiscard]] bool isRunning() const;
 

@@ -132,6 +132,11 @@ int InvitationView::selectedCount() const
     return marked > 0 ? marked : currentIndex().isValid() ? 1 : 0;
 }
 
+QList<int> InvitationView::markedSlots() const
+{
+    return invitations() == nullptr ? QList<int>() : invitations()->markedSlots();
+}
+
 bool InvitationView::isSelected(const QModelIndex &index) const
 {
     const bool anyMarked = invitations() != nullptr && invitations()->markedCount() > 0;

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] InvitationKey currentKey() const;
     [[nodiscard]] InvitationListModel::Offer currentOffer() const;
     [[nodiscard]] int selectedCount() const;
+    /// Slots of the marked rows, in the order of the table.
+    [[nodiscard]] QList<int> markedSlots() const;
     [[nodiscard]] bool isSelected(const QModelIndex &index) const;
     /// Something else than just the current row is selected.
     [[nodiscard]] bool isSeveralSelected() const;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desktop/selectioncontroller.h"
 
-#include "app/desktop/listwords.h"
+#include "app/profile/connectionwords.h"
 #include "ui/detailspanel.h"
 #include "ui/invitationview.h"
 
@@ -26,7 +26,7 @@ SelectionController::SelectionController(Services &services, MainWindow &window,
     m_soon.setInterval(SoonDelay);
     m_later.setSingleShot(true);
     m_later.setInterval(LaterDelay);
-    connect(&m_soon, &QTimer::timeout, this, &SelectionController::readKeys);
+    connect(&m_soon, &QTimer::timeout, this, &SelectionController::ask);
     connect(&m_later, &QTimer::timeout, this, &SelectionController::ask);
     connect(window.listPage()->view(), &InvitationView::selectedCountChanged, this,
         &SelectionController::onSelectionChanged);
@@ -46,16 +46,9 @@ void SelectionController::onSelectionChanged()
 
 void SelectionController::onTableChanged()
 {
-    if (!m_keys.isEmpty() && !m_later.isActive()) {
+    if (m_window.listPage()->view()->selectedCount() > 1 && !m_later.isActive()) {
         m_later.start();
     }
-}
-
-void SelectionController::readKeys()
-{
-    const InvitationView *view = m_window.listPage()->view();
-    m_keys = view->selectedCount() > 1 ? view->selectedKeys() : QList<InvitationKey>();
-    ask();
 }
 
 void SelectionController::ask()
@@ -65,7 +58,7 @@ void SelectionController::ask()
         skews.insert(connection.id, m_services.hub().skew(connection.id));
     }
     m_survey.survey(m_services.table().snapshot(),
-        {.keys = m_keys, .skews = skews, .vendors = vendorsByConnection(m_services), .now = m_services.clock().now()});
+        {.rows = m_window.listPage()->view()->markedSlots(), .skews = skews, .vendors = vendorsByConnection(m_services), .now = m_services.clock().now()});
 }
 
 void SelectionController::show()

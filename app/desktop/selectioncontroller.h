@@ -20,14 +20,12 @@ public:
 private:
     void onSelectionChanged();
     void onTableChanged();
-    void readKeys();
     void ask();
     void show();
 
     Services &m_services;
     MainWindow &m_window;
     SelectionSurvey m_survey;
-    QList<InvitationKey> m_keys; ///< while several are selected
     std::optional<SelectionSummary> m_summary;
     QTimer m_soon;  ///< many changes of the selection, one look at it
     QTimer m_later; ///< many changes of the rows, one count

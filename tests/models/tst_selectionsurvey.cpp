@@ -28,9 +28,9 @@ class SelectionSurveyTest final : public QObject
         return invitation;
     }
 
-    [[nodiscard]] static SelectionQuestion questionOf(const QList<InvitationKey> &keys)
+    [[nodiscard]] static SelectionQuestion questionOf(const QList<int> &rows)
     {
-        return {.keys = keys,
+        return {.rows = rows,
             .skews = {{u"worth"_s, 2h}},
             .vendors = {{u"acme"_s, {.name = u"Polar"_s}}, {u"worth"_s, {.name = u"Worth AI"_s}}},
             .now = Now};
@@ -62,14 +62,14 @@ private Q_SLOTS:
         (void)table.setMail(0, mailedAt(Now - 23h));
         (void)table.setMail(2, mailedAt(Now - 24h));
         (void)table.setMail(5, mailedAt(Now - 1h));
-        QList<InvitationKey> keys;
+        QList<int> rows;
         for (const int slot : {0, 1, 2, 3, 4}) {
-            keys += table.at(slot).key;
+            rows += slot;
         }
-        keys += InvitationKey{u"acme"_s, u"not there"_s};
+        rows += 999; // not there
         SelectionSurvey survey;
         listen(survey);
-        survey.survey(table.snapshot(), questionOf(keys));
+        survey.survey(table.snapshot(), questionOf(rows));
         QVERIFY(m_summaries.isEmpty());
         QTRY_COMPARE(m_summaries.size(), 1);
         const SelectionSummary &summary = m_summaries.constFirst();
@@ -85,17 +85,17 @@ private Q_SLOTS:
     {
         InvitationTable table;
         QList<Invitation> batch;
-        QList<InvitationKey> keys;
+        QList<int> rows;
         for (int i = 0; i < 50'000; ++i) {
             batch += seat(QString::number(i));
-            keys += batch.constLast().key;
+            rows += i;
         }
         (void)table.merge(batch);
         SelectionSurvey survey;
         listen(survey);
-        survey.survey(table.snapshot(), questionOf(keys));
-        survey.survey(table.snapshot(), questionOf(keys.first(9)));
-        survey.survey(table.snapshot(), questionOf(keys.first(7)));
+        survey.survey(table.snapshot(), questionOf(rows));
+        survey.survey(table.snapshot(), questionOf(rows.first(9)));
+        survey.survey(table.snapshot(), questionOf(rows.first(7)));
         QTRY_COMPARE(m_summaries.size(), 1);
         QCOMPARE(m_summaries.constFirst().rows, 7);
         QCOMPARE(m_summaries.constFirst().people, 7);
@@ -107,7 +107,7 @@ private Q_SLOTS:
         (void)table.merge({seat(u"1"_s)});
         SelectionSurvey survey;
         listen(survey);
-        survey.survey(table.snapshot(), questionOf({table.at(0).key}));
+        survey.survey(table.snapshot(), questionOf({0}));
         survey.survey(table.snapshot(), questionOf({}));
         QTRY_VERIFY(!survey.isRunning());
         QVERIFY(m_summaries.isEmpty());
@@ -117,11 +117,11 @@ private Q_SLOTS:
     {
         InvitationTable table;
         (void)table.merge({seat(u"1"_s), seat(u"2"_s, u"worth"_s)});
-        const QList<InvitationKey> keys = {table.at(0).key, table.at(1).key};
+        const QList<int> rows = {0, 1};
         (void)table.removeConnection(u"acme"_s);
         SelectionSurvey survey;
         listen(survey);
-        survey.survey(table.snapshot(), questionOf(keys));
+        survey.survey(table.snapshot(), questionOf(rows));
         QTRY_COMPARE(m_summaries.size(), 1);
         QCOMPARE(m_summaries.constFirst().rows, 1);
     }
