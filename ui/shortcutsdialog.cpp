@@ -7,6 +7,7 @@
 #include "ui/windowcommands.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QLabel>
 #include <QMainWindow>
 #include <QMenu>
