@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Reinvite developers
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/benchmarks/benchmarks.h"
+#include "tests/benchmarks/eventmeter.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -25,7 +26,9 @@ const QList<Benchmark> &benchmarks()
     static const QList<Benchmark> table = {
         {QStringLiteral("start"), measureStart},
         {QStringLiteral("list"), measureListToRows},
+        {QStringLiteral("memory"), measureMemory},
         {QStringLiteral("query"), measureQueries},
+        {QStringLiteral("window"), measureWindow},
         {QStringLiteral("send"), measureSending},
     };
     return table;
@@ -48,7 +51,7 @@ void describeOptions(QCommandLineParser &parser)
         {QStringLiteral("repeat"), QStringLiteral("Runs of each (5)."), QStringLiteral("N"), QStringLiteral("5")},
         {QStringLiteral("sends"), QStringLiteral("Invitations to resend (5000)."), QStringLiteral("N"),
             QStringLiteral("5000")},
-        {QStringLiteral("only"), QStringLiteral("start, list, query or send."), QStringLiteral("WHAT")},
+        {QStringLiteral("only"), QStringLiteral("start, list, memory, query, window or send."), QStringLiteral("WHAT")},
         {QStringLiteral("program"), QStringLiteral("The reinvite to start."), QStringLiteral("PATH"),
             besides(QStringLiteral("reinvite"))},
     });
@@ -83,7 +86,7 @@ int main(int argc, char *argv[])
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
-    const QCoreApplication application(argc, argv);
+    const EventMeter application(argc, argv);
     QCommandLineParser parser;
     describeOptions(parser);
     parser.process(application);
