@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/connectionlistmodel.h"
 #include "models/invitationquery.h"
 
 #include <QAbstractListModel>
@@ -37,8 +38,8 @@ class SavedViewsModel final : public QAbstractListModel
     Q_OBJECT
 public:
     enum Role {
-        IdRole = Qt::UserRole + 1,
-        CountRole, ///< int; invalid: not counted
+        CountRole = ConnectionListModel::CountRole, ///< int; invalid: not counted
+        IdRole = Qt::UserRole + 100,
     };
     /// Names are cut here: the sidebar is narrow.
     static constexpr qsizetype LongestName = 60;

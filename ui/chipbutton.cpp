@@ -39,6 +39,7 @@ ChipButton::ChipButton(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
+    setChip({});
 }
 
 void ChipButton::setChip(const FilterChip &chip)

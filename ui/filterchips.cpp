@@ -26,13 +26,35 @@ constexpr qsizetype MostChips = 12;
 FilterChips::FilterChips(QWidget *parent)
     : QWidget(parent)
     , m_row(new FlowLayout(this))
-    , m_more(makeText({}, this))
-    , m_clear(makeButton(tr("C&lear all"), ButtonKind::Link, this))
-    , m_save(makeButton(tr("Sa&ve this view…"), ButtonKind::Link, this))
 {
     setAccessibleName(tr("What the list is filtered by"));
     m_row->setContentsMargins(SideMargin, 0, SideMargin, BottomMargin);
     m_row->setSpacing(Gap);
+    buildChips();
+    buildTail();
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    hide();
+}
+
+/// All that can be shown are there from the start, in the order that Tab takes.
+void FilterChips::buildChips()
+{
+    for (qsizetype place = 0; place < MostChips; ++place) {
+        auto *button = new ChipButton(this);
+        button->hide();
+        m_row->addWidget(button);
+        m_buttons.append(button);
+        connect(button, &ChipButton::clicked, this, [this, button] { Q_EMIT closed(button->chip()); });
+    }
+}
+
+void FilterChips::buildTail()
+{
+    m_more = makeText({}, this);
+    m_clear = makeButton(tr("C&lear all"), ButtonKind::Link, this);
+    m_save = makeButton(tr("Sa&ve this view…"), ButtonKind::Link, this);
     for (QWidget *tail :
         {static_cast<QWidget *>(m_more), static_cast<QWidget *>(m_clear), static_cast<QWidget *>(m_save)}) {
         tail->setFont(themeFont(TextSize::Small, QFont::Medium));
@@ -41,12 +63,8 @@ FilterChips::FilterChips(QWidget *parent)
     m_more->setWordWrap(false);
     m_more->setMinimumHeight(24);
     setTextColour(*m_more, TextColour::Muted);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
     connect(m_clear, &QPushButton::clicked, this, &FilterChips::clearRequested);
     connect(m_save, &QPushButton::clicked, this, &FilterChips::saveRequested);
-    hide();
 }
 
 void FilterChips::setSaveOffered(bool offered)
@@ -60,67 +78,41 @@ void FilterChips::setChips(const QList<FilterChip> &chips)
     if (m_chips == chips) {
         return;
     }
-    const int focused = focusedPlace();
+    const auto focused = std::ranges::find_if(m_buttons, &QWidget::hasFocus);
+    const auto place = focused - m_buttons.begin();
+    const bool hadFocus = focused != m_buttons.end() || m_clear->hasFocus() || m_save->hasFocus();
     m_chips = chips;
-    const auto shown = std::min(chips.size(), MostChips);
-    while (m_buttons.size() > shown) {
-        delete m_buttons.takeLast();
+    if (hadFocus) {
+        giveFocus(place);
     }
-    for (int place = 0; place < int(shown); ++place) {
-        showChip(place);
+    for (qsizetype at = 0; at < MostChips; ++at) {
+        const bool isShown = at < chips.size();
+        m_buttons.at(at)->setChip(isShown ? chips.at(at) : FilterChip());
+        m_buttons.at(at)->setVisible(isShown);
     }
     updateTail();
     setVisible(!chips.isEmpty());
-    if (focused >= 0) {
-        giveFocus(focused);
-    }
 }
 
-void FilterChips::showChip(int place)
+/// Before the one that has it goes: Qt would hand it to the list.
+void FilterChips::giveFocus(qsizetype place)
 {
-    if (place == m_buttons.size()) {
-        auto *button = new ChipButton(this);
-        m_buttons.append(button);
-        m_row->insertWidget(place, button);
-        QWidget::setTabOrder(place == 0 ? this : static_cast<QWidget *>(m_buttons.at(place - 1)), button);
-        QWidget::setTabOrder(button, m_clear);
-        // Queued: whoever hears of it may take the button away, which is still in its click.
-        connect(
-            button, &ChipButton::clicked, this, [this, button] { Q_EMIT closed(button->chip()); },
-            Qt::QueuedConnection);
-        button->show();
+    if (m_chips.isEmpty()) {
+        Q_EMIT left();
+        return;
     }
-    m_buttons.at(place)->setChip(m_chips.at(place));
+    const auto last = std::min(m_chips.size(), MostChips) - 1;
+    m_buttons.at(std::min(place, last))->setFocus(Qt::OtherFocusReason);
 }
 
 void FilterChips::updateTail()
 {
-    const auto hidden = m_chips.size() - m_buttons.size();
-    m_more->setText(tr("and %Ln more", nullptr, int(hidden)));
+    const auto hidden = m_chips.size() - MostChips;
+    m_more->setText(hidden > 0 ? tr("and %Ln more", nullptr, int(hidden)) : QString());
     m_more->setVisible(hidden > 0);
     m_clear->setVisible(m_chips.size() > 1);
     m_save->setVisible(m_saveOffered && !m_chips.isEmpty());
     updateGeometry();
-}
-
-int FilterChips::focusedPlace() const
-{
-    const auto focused = std::ranges::find_if(m_buttons, &QWidget::hasFocus);
-    if (focused != m_buttons.end()) {
-        return int(focused - m_buttons.begin());
-    }
-    return m_clear->hasFocus() || m_save->hasFocus() ? int(m_buttons.size()) : -1;
-}
-
-void FilterChips::giveFocus(int place)
-{
-    if (m_buttons.isEmpty()) {
-        Q_EMIT left();
-    } else if (place < m_buttons.size()) {
-        m_buttons.at(place)->setFocus(Qt::OtherFocusReason);
-    } else if (!m_save->hasFocus() && !m_clear->hasFocus()) {
-        m_buttons.constLast()->setFocus(Qt::OtherFocusReason);
-    }
 }
 
 } // namespace Reinvite

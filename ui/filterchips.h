@@ -47,10 +47,10 @@ Q_SIGNALS:
     void left();
 
 private:
-    void showChip(int place);
+    void buildChips();
+    void buildTail();
+    void giveFocus(qsizetype place);
     void updateTail();
-    [[nodiscard]] int focusedPlace() const;
-    void giveFocus(int place);
 
     QList<FilterChip> m_chips;
     QList<ChipButton *> m_buttons;

@@ -21,13 +21,6 @@ void FlowLayout::addItem(QLayoutItem *item)
     m_items.emplace_back(item);
 }
 
-void FlowLayout::insertWidget(int place, QWidget *widget)
-{
-    addWidget(widget);
-    std::rotate(m_items.begin() + place, m_items.end() - 1, m_items.end());
-    invalidate();
-}
-
 int FlowLayout::count() const
 {
     return int(m_items.size());

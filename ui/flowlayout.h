@@ -18,7 +18,6 @@ public:
     ~FlowLayout() override;
 
     void addItem(QLayoutItem *item) override;
-    void insertWidget(int place, QWidget *widget);
     [[nodiscard]] int count() const override;
     [[nodiscard]] QLayoutItem *itemAt(int index) const override;
     QLayoutItem *takeAt(int index) override;

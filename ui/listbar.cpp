@@ -3,11 +3,10 @@
 #include "ui/listbar.h"
 
 #include "ui/controls.h"
+#include "ui/filterfield.h"
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -36,20 +35,10 @@ ListBar::ListBar(QWidget *parent)
 
 void ListBar::buildSearch(QHBoxLayout &row)
 {
-    m_search = new QLineEdit(this);
-    m_search->setPlaceholderText(tr("Name, address, product…   ( / )"));
-    m_search->setAccessibleName(tr("Search the invitations"));
-    m_search->addAction(themedIcon(u"search"_s, IconTone::Muted), QLineEdit::LeadingPosition);
-    auto *clear = m_search->addAction(themedIcon(u"close"_s, IconTone::Muted), QLineEdit::TrailingPosition);
-    clear->setToolTip(tr("Clear the search (Esc)"));
-    clear->setVisible(false);
-    m_search->installEventFilter(this);
+    m_search = new FilterField(this);
     row.addWidget(m_search, 1);
-    connect(clear, &QAction::triggered, m_search, &QLineEdit::clear);
-    connect(m_search, &QLineEdit::textChanged, this, [this, clear](const QString &text) {
-        clear->setVisible(!text.isEmpty());
-        Q_EMIT searchChanged(text);
-    });
+    connect(m_search, &FilterField::textChanged, this, &ListBar::searchChanged);
+    connect(m_search, &FilterField::left, this, &ListBar::searchLeft);
 }
 
 void ListBar::buildGroup(QHBoxLayout &row)
@@ -65,7 +54,7 @@ void ListBar::buildGroup(QHBoxLayout &row)
     //: 1: keys
     button->setToolTip(tr("Rows with the same address stand together (%1)")
                            .arg(m_group->shortcut().toString(QKeySequence::NativeText)));
-    row.addWidget(button);
+    row.addWidget(button, 0, Qt::AlignTop);
 }
 
 void ListBar::buildButtons(QHBoxLayout &row)
@@ -73,8 +62,8 @@ void ListBar::buildButtons(QHBoxLayout &row)
     m_refresh = makeButton(tr("Re&fresh"), ButtonKind::Secondary, this);
     m_primary = makeButton(tr("Resend"), ButtonKind::Primary, this);
     m_primary->setMinimumWidth(112);
-    row.addWidget(m_refresh);
-    row.addWidget(m_primary);
+    row.addWidget(m_refresh, 0, Qt::AlignTop);
+    row.addWidget(m_primary, 0, Qt::AlignTop);
     connect(m_refresh, &QPushButton::clicked, this,
         [this] { m_refreshing ? Q_EMIT stopRequested() : Q_EMIT refreshRequested(); });
     connect(m_primary, &QPushButton::clicked, this, &ListBar::primaryTriggered);
@@ -92,8 +81,7 @@ QString ListBar::searchText() const
 
 void ListBar::focusSearch()
 {
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
+    m_search->focusText();
 }
 
 void ListBar::setRefreshing(bool running, const QString &text)
@@ -112,30 +100,6 @@ void ListBar::setPrimary(const QString &word, bool enabled)
 {
     m_primary->setText(word);
     m_primary->setEnabled(enabled);
-}
-
-void ListBar::clearSearchOrLeave()
-{
-    if (m_search->text().isEmpty()) {
-        Q_EMIT searchLeft(Qt::OtherFocusReason);
-    }
-    m_search->clear();
-}
-
-bool ListBar::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_search && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Escape) {
-            clearSearchOrLeave();
-            return true;
-        }
-        if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
-            Q_EMIT searchLeft(Qt::TabFocusReason);
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace Reinvite

@@ -6,10 +6,11 @@
 
 class QAction;
 class QHBoxLayout;
-class QLineEdit;
 class QPushButton;
 
 namespace Reinvite {
+
+class FilterField;
 
 /// Above the list: search, grouping, refresh, and the button that does what the current row offers.
 class ListBar final : public QWidget
@@ -20,6 +21,7 @@ public:
 
     void setSearchText(const QString &text);
     [[nodiscard]] QString searchText() const;
+    [[nodiscard]] FilterField *filterField() const { return m_search; }
     void focusSearch();
     /// Checkable, with its keys; the same for button and menu.
     [[nodiscard]] QAction *groupAction() const { return m_group; }
@@ -37,16 +39,12 @@ Q_SIGNALS:
     void stopRequested();
     void primaryTriggered();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void buildSearch(QHBoxLayout &row);
     void buildGroup(QHBoxLayout &row);
     void buildButtons(QHBoxLayout &row);
-    void clearSearchOrLeave();
 
-    QLineEdit *m_search = nullptr;
+    FilterField *m_search = nullptr;
     QAction *m_group = nullptr;
     QPushButton *m_refresh = nullptr;
     QPushButton *m_primary = nullptr;

@@ -3,11 +3,14 @@
 #include "ui/listpage.h"
 
 #include "models/invitationtext.h"
+#include "ui/filterchips.h"
+#include "ui/horizonbar.h"
 #include "ui/invitationdelegate.h"
 #include "ui/invitationview.h"
 #include "ui/listbar.h"
 #include "ui/sendingbar.h"
 #include "ui/summaryline.h"
+#include "ui/viewnamebar.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -32,6 +35,8 @@ constexpr int SideMargin = 16;
 ListPage::ListPage(QWidget *parent)
     : QWidget(parent)
     , m_bar(new ListBar(this))
+    , m_chips(new FilterChips(this))
+    , m_horizon(new HorizonBar(this))
     , m_summary(new SummaryLine(this))
     , m_undo(new NoticeBar(this))
     , m_notice(new NoticeBar(this))
@@ -39,6 +44,7 @@ ListPage::ListPage(QWidget *parent)
     , m_needingYou(new NoticeBar(this))
     , m_offline(new NoticeBar(this))
     , m_question(new QuestionBar(this))
+    , m_viewName(new ViewNameBar(this))
     , m_sending(new SendingBar(this))
     , m_view(new InvitationView(this))
     , m_empty(new EmptyState(this))
@@ -48,10 +54,13 @@ ListPage::ListPage(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_bar);
+    column->addWidget(m_chips);
+    column->addWidget(m_horizon);
     column->addWidget(m_summary);
     buildBars(*column);
     buildList(*column);
     connectBar();
+    connectFilters();
     connectActions();
     connectView();
     updateCurrent();
@@ -64,7 +73,7 @@ void ListPage::buildBars(QVBoxLayout &layout)
     bars->setContentsMargins(SideMargin, 0, SideMargin, 0);
     bars->setSpacing(0);
     for (QWidget *bar :
-        std::initializer_list<QWidget *>{m_needingYou, m_offline, m_undo, m_task, m_notice, m_question}) {
+        std::initializer_list<QWidget *>{m_viewName, m_needingYou, m_offline, m_undo, m_task, m_notice, m_question}) {
         bar->setContentsMargins(0, 0, 0, Gap); // goes when the bar goes
         bars->addWidget(bar);
     }
@@ -107,6 +116,18 @@ void ListPage::connectBar()
     });
     auto *slash = new QShortcut(Qt::Key_Slash, this);
     connect(slash, &QShortcut::activated, this, &ListPage::focusSearch);
+}
+
+/// Whoever has the keyboard there must not lose it when it goes.
+void ListPage::connectFilters()
+{
+    connect(m_chips, &FilterChips::left, m_bar, &ListBar::focusSearch);
+    connect(m_viewName, &ViewNameBar::finished, this, [this] { m_view->setFocus(Qt::OtherFocusReason); });
+}
+
+FilterField *ListPage::filterField() const
+{
+    return m_bar->filterField();
 }
 
 void ListPage::connectActions()

@@ -16,10 +16,14 @@ class QVBoxLayout;
 
 namespace Reinvite {
 
+class FilterChips;
+class FilterField;
+class HorizonBar;
 class InvitationView;
 class ListBar;
 class SendingBar;
 class SummaryLine;
+class ViewNameBar;
 
 /// A mail that leaves unless it is taken back.
 struct ArmedMail
@@ -29,7 +33,7 @@ struct ArmedMail
     int secondsLeft = 0;
 };
 
-/// The list: search, refresh, summary, table, and all that is said about it in place.
+/// The list: search, filters, horizon, refresh, summary, table, and all that is said about it in place.
 class ListPage final : public QWidget
 {
     Q_OBJECT
@@ -43,6 +47,10 @@ public:
     void setModel(QAbstractItemModel *model);
     [[nodiscard]] InvitationView *view() const { return m_view; }
     [[nodiscard]] SendingBar *sendingBar() const { return m_sending; }
+    [[nodiscard]] FilterField *filterField() const;
+    [[nodiscard]] FilterChips *filterChips() const { return m_chips; }
+    [[nodiscard]] HorizonBar *horizonBar() const { return m_horizon; }
+    [[nodiscard]] ViewNameBar *viewNameBar() const { return m_viewName; }
     [[nodiscard]] const InvitationActions &actions() const { return m_actions; }
     [[nodiscard]] InvitationKey currentKey() const;
     /// -1: nothing is current.
@@ -140,6 +148,7 @@ private:
     void buildBars(QVBoxLayout &layout);
     void buildList(QVBoxLayout &layout);
     void connectBar();
+    void connectFilters();
     void connectActions();
     void connectView();
     void act(const InvitationKey &key, InvitationListModel::Offer offer);
@@ -155,6 +164,8 @@ private:
 
     InvitationActions m_actions;
     ListBar *m_bar = nullptr;
+    FilterChips *m_chips = nullptr;
+    HorizonBar *m_horizon = nullptr;
     SummaryLine *m_summary = nullptr;
     NoticeBar *m_undo = nullptr;
     NoticeBar *m_notice = nullptr;
@@ -162,6 +173,7 @@ private:
     NoticeBar *m_needingYou = nullptr;
     NoticeBar *m_offline = nullptr;
     QuestionBar *m_question = nullptr;
+    ViewNameBar *m_viewName = nullptr;
     SendingBar *m_sending = nullptr;
     QStackedLayout *m_stack = nullptr;
     InvitationView *m_view = nullptr;

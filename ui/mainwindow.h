@@ -28,7 +28,7 @@ class WelcomePage;
 struct PaletteCommand;
 
 /// Actions that don't belong to a row. Those of a row are `ListPage::actions`, shown in the Invitation menu.
-/// Connect `triggered` of the first six. The rest is done here: those of the Connection menu make Sidebar emit its
+/// Connect `triggered` of the first eight. The rest is done here: those of the Connection menu make Sidebar emit its
 /// intents for the chosen connection, and what only concerns the window (panels, search field, help) happens at once.
 struct WindowActions
 {
@@ -38,6 +38,8 @@ struct WindowActions
     QAction *stop = nullptr;
     QAction *clearFilters = nullptr;
     QAction *exportRows = nullptr; ///< of the list: disabled on the other pages
+    QAction *saveView = nullptr;
+    QAction *restoreViews = nullptr;
 
     QAction *refreshConnection = nullptr; ///< the chosen connection, like the three below
     QAction *testConnection = nullptr;

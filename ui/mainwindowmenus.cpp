@@ -9,6 +9,7 @@
 #include "ui/sandboxpanel.h"
 #include "ui/shortcutsdialog.h"
 #include "ui/sidebar.h"
+#include "ui/viewsmenu.h"
 #include "ui/windowcommands.h"
 
 #include <QAction>
@@ -132,6 +133,13 @@ void MainWindow::buildViewMenu()
     m_actions.search = addTo(menu, tr("&Search"), QKeySequence::Find, u"search"_s);
     m_actions.clearFilters =
         addTo(menu, tr("&Clear search and filters"), Qt::CTRL | Qt::SHIFT | Qt::Key_F, u"filter"_s);
+    menu.addSeparator();
+    m_actions.saveView = addTo(menu, tr("Sa&ve this view…"), QKeySequence::Save);
+    m_actions.saveView->setEnabled(false); // until something is filtered
+    auto *views = new ViewsMenu(tr("Saved v&iews"), *m_sidebar->viewsList(), &menu);
+    menu.addMenu(views);
+    m_actions.restoreViews = views->restoreAction();
+    menu.addSeparator();
     menu.addAction(m_listPage->groupAction());
     buildSortMenu(*menu.addMenu(tr("S&ort by")));
     menu.addSeparator();

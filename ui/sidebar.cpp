@@ -6,6 +6,7 @@
 #include "ui/badge.h"
 #include "ui/controls.h"
 #include "ui/sidebardelegate.h"
+#include "ui/viewslist.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -25,8 +26,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int LeastConnectionsHeight = 76;
-/// Below this the way to the history is in the menu only: states and connections need the room.
-constexpr int LeastHeightForActivity = 460;
+constexpr int LeastViewsHeight = 60;
+/// Below these the way to the history and to the views is in the menu only: states and connections need the room.
+constexpr int LeastHeightForActivity = 560;
+constexpr int LeastHeightForViews = 490;
 
 QLabel *makeHeading(const QString &text, QWidget *parent)
 {
@@ -57,6 +60,7 @@ int contentHeight(const QListView &list)
 Sidebar::Sidebar(QWidget *parent)
     : QWidget(parent)
     , m_badges(makeList(tr("States")))
+    , m_views(new ViewsList(this))
     , m_connections(makeList(tr("Connections")))
     , m_activity(makeList(tr("Activity")))
     , m_add(makeButton(tr("+ &Add a connection"), ButtonKind::Link, this))
@@ -68,6 +72,7 @@ Sidebar::Sidebar(QWidget *parent)
     column->addWidget(makeHeading(tr("State"), this));
     column->addWidget(m_badges);
     column->addSpacing(8);
+    buildViews(*column);
     column->addLayout(buildConnectionHead());
     column->addWidget(m_connections, 100);
     column->addSpacing(4);
@@ -83,17 +88,22 @@ Sidebar::Sidebar(QWidget *parent)
 QListView *Sidebar::makeList(const QString &name)
 {
     auto *list = new QListView(this);
-    list->setFrameShape(QFrame::NoFrame);
-    list->setAccessibleName(name);
-    list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    // A bar that comes takes width, so that texts take more lines, so that the bar stays. Wheel and keys scroll.
-    list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    list->setMouseTracking(true);
-    list->viewport()->setAutoFillBackground(false);
-    list->setResizeMode(QListView::Adjust);
-    list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setUpList(*list, name);
     return list;
+}
+
+void Sidebar::setUpList(QListView &list, const QString &name)
+{
+    list.setFrameShape(QFrame::NoFrame);
+    list.setAccessibleName(name);
+    list.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    list.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // A bar that comes takes width, so that texts take more lines, so that the bar stays. Wheel and keys scroll.
+    list.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list.setMouseTracking(true);
+    list.viewport()->setAutoFillBackground(false);
+    list.setResizeMode(QListView::Adjust);
+    list.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
 }
 
 void Sidebar::buildBadges()
@@ -115,6 +125,20 @@ void Sidebar::buildBadges()
     m_badges->setFixedHeight(contentHeight(*m_badges));
     m_badges->setCurrentIndex(m_badgeModel->index(0, 0));
     connect(m_badges->selectionModel(), &QItemSelectionModel::selectionChanged, this, &Sidebar::badgeSelectionChanged);
+}
+
+void Sidebar::buildViews(QVBoxLayout &column)
+{
+    setUpList(*m_views, tr("Saved views"));
+    m_views->setItemDelegate(new SidebarDelegate(SidebarDelegate::Kind::Views, m_views));
+    m_viewsPart = new QWidget(this);
+    m_viewsPart->hide();
+    auto *part = new QVBoxLayout(m_viewsPart);
+    part->setContentsMargins(0, 0, 0, 8);
+    part->setSpacing(0);
+    part->addWidget(makeHeading(tr("Views"), m_viewsPart));
+    part->addWidget(m_views);
+    column.addWidget(m_viewsPart, 100);
 }
 
 QLayout *Sidebar::buildConnectionHead()
@@ -157,6 +181,7 @@ void Sidebar::connectLists()
     for (const auto *list : {m_badges, m_connections}) {
         connect(list, &QListView::clicked, this, &Sidebar::listRequested);
     }
+    connect(m_views, &ViewsList::chosen, this, &Sidebar::listRequested);
     connect(this, &Sidebar::badgesChosen, this, &Sidebar::listRequested);
     connect(this, &Sidebar::connectionChosen, this, &Sidebar::listRequested);
 }
@@ -197,8 +222,21 @@ void Sidebar::setConnectionModel(QAbstractItemModel *model)
     fitLists();
 }
 
+void Sidebar::setViewModel(QAbstractItemModel *model)
+{
+    m_views->setModel(model);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &Sidebar::fitLists);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &Sidebar::fitLists);
+    connect(model, &QAbstractItemModel::modelReset, this, &Sidebar::fitLists);
+    fitLists();
+}
+
 void Sidebar::fitLists()
 {
+    const int viewsHeight = contentHeight(*m_views);
+    m_views->setMaximumHeight(viewsHeight);
+    m_views->setMinimumHeight(std::min(viewsHeight, LeastViewsHeight));
+    m_viewsPart->setVisible(viewsHeight > 0 && height() >= LeastHeightForViews);
     const int height = contentHeight(*m_connections);
     m_connections->setMaximumHeight(height);
     m_connections->setMinimumHeight(std::min(height, LeastConnectionsHeight));
@@ -355,6 +393,7 @@ void Sidebar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_activityPart->setVisible(height() >= LeastHeightForActivity);
+    fitLists();
 }
 
 void Sidebar::paintEvent(QPaintEvent *)

@@ -21,7 +21,9 @@ class QVBoxLayout;
 
 namespace Reinvite {
 
-/// Filters by state, the connections, and the way to what was done.
+class ViewsList;
+
+/// Filters by state, saved views, the connections, and the way to what was done.
 class Sidebar final : public QWidget
 {
     Q_OBJECT
@@ -30,6 +32,8 @@ public:
 
     /// Roles of ConnectionListModel; row 0 is "All invitations". The model stays the caller's.
     void setConnectionModel(QAbstractItemModel *model);
+    /// Rows of SavedViewsModel. The model stays the caller's.
+    void setViewModel(QAbstractItemModel *model);
     /// By Badge, as InvitationQueryResult has them.
     void setBadgeCounts(const std::array<int, 6> &counts);
 
@@ -46,6 +50,8 @@ public:
     [[nodiscard]] QListView *badgeView() const { return m_badges; }
     [[nodiscard]] QListView *connectionView() const { return m_connections; }
     [[nodiscard]] QListView *activityView() const { return m_activity; }
+    /// Emits what is wanted of the views.
+    [[nodiscard]] ViewsList *viewsList() const { return m_views; }
 
 Q_SIGNALS:
     void connectionChosen(const QString &id);
@@ -71,7 +77,9 @@ protected:
 
 private:
     [[nodiscard]] QListView *makeList(const QString &name);
+    void setUpList(QListView &list, const QString &name);
     void buildBadges();
+    void buildViews(QVBoxLayout &column);
     [[nodiscard]] QLayout *buildConnectionHead();
     void buildActivity(QVBoxLayout &column);
     void connectLists();
@@ -86,9 +94,11 @@ private:
     [[nodiscard]] bool isRefreshing() const;
 
     QListView *m_badges = nullptr;
+    ViewsList *m_views = nullptr;
     QListView *m_connections = nullptr;
     QListView *m_activity = nullptr;
     QWidget *m_activityPart = nullptr;
+    QWidget *m_viewsPart = nullptr;
     QStandardItemModel *m_badgeModel = nullptr;
     QPushButton *m_add = nullptr;
     QToolButton *m_refresh = nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/sidebardelegate.h"
 
+#include "models/savedviewsmodel.h"
 #include "ui/badge.h"
 #include "ui/stylepainting.h"
 #include "ui/textpainting.h"
@@ -9,6 +10,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QFontMetricsF>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
@@ -214,6 +216,23 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     }
     paintFigures(*painter, parts.count, {count, font, chosen ? theme.accent : theme.muted});
     painter->restore();
+}
+
+QWidget *SidebarDelegate::createEditor(
+    QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QWidget *editor = QStyledItemDelegate::createEditor(parent, option, index);
+    if (auto *line = qobject_cast<QLineEdit *>(editor)) {
+        line->setMaxLength(int(SavedViewsModel::LongestName));
+        line->setAccessibleName(tr("Name of the view"));
+    }
+    return editor;
+}
+
+void SidebarDelegate::updateEditorGeometry(
+    QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    editor->setGeometry(option.rect);
 }
 
 void paintConnectionShape(QPainter &painter, ConnectionState state, const QRectF &box)

@@ -9,15 +9,19 @@
 
 namespace Reinvite {
 
-/// Paints the sidebar's rows: states and connections.
+/// Paints the sidebar's rows: states, saved views and connections. A view's name is edited in its place.
 class SidebarDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
-    enum class Kind { Badges, Connections };
+    enum class Kind { Badges, Views, Connections };
     SidebarDelegate(Kind kind, QObject *parent);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] QWidget *createEditor(
+        QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void updateEditorGeometry(
+        QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
     /// Badge as int in the model of states; invalid for "All states".

@@ -262,7 +262,7 @@ void TestMainWindow::aLookIsChosenInTheMenu()
 void TestMainWindow::themesCanBeChangedWhileTheWindowIsOpen()
 {
     applyTheme(*qApp, Look::Dark);
-    const auto belowTheRows = [this] { return m_window->grab().toImage().pixelColor(300, 660).rgb(); };
+    const auto belowTheRows = [this] { return m_window->grab().toImage().pixelColor(300, 736).rgb(); };
     QTRY_COMPARE(belowTheRows(), Theme::of(Look::Dark).panel.rgb());
     for (const auto *label : m_window->findChildren<QLabel *>()) {
         const auto colour = label->palette().color(QPalette::WindowText);
