@@ -21,8 +21,7 @@ struct SavedView
     QString text = {};       ///< in the filter language
     QSet<Badge> badges = {}; ///< empty: all
     QString connection = {}; ///< id; empty: all
-    int sortColumn = ExpiresColumn;
-    Qt::SortOrder sortOrder = Qt::AscendingOrder;
+    QList<SortBy> sort = {SortBy()};
 
     friend bool operator==(const SavedView &, const SavedView &) = default;
 };

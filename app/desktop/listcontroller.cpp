@@ -24,15 +24,6 @@ constexpr auto TickSpan = 1s;
 /// Badges and counts move on with time: so many ticks between two queries.
 constexpr int TicksPerQuery = 20;
 
-QHash<QString, QString> vendorNames()
-{
-    QHash<QString, QString> names;
-    for (const Vendor &vendor : vendors()) {
-        names.insert(vendor.traits.id, vendor.traits.name);
-    }
-    return names;
-}
-
 } // namespace
 
 ListController::ListController(Services &services, MainWindow &window, QObject *parent)
@@ -40,6 +31,7 @@ ListController::ListController(Services &services, MainWindow &window, QObject *
     , m_services(services)
     , m_window(window)
     , m_model(services.table())
+    , m_filter(services, window)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(SoonDelay);
@@ -60,10 +52,11 @@ ListController::ListController(Services &services, MainWindow &window, QObject *
 void ListController::connectPage()
 {
     const ListPage *page = m_window.listPage();
-    connect(page, &ListPage::searchChanged, this, [this](const QString &text) { setFilter(text); });
+    connect(&m_filter, &FilterController::changed, this, &ListController::onFilterChanged);
     connect(page, &ListPage::sortRequested, this, [this](const QList<SortBy> &sort) {
         m_query.sort = sort;
         query();
+        Q_EMIT shownChanged();
     });
     connect(page, &ListPage::groupByPersonRequested, this, [this](bool grouped) {
         setGroupedByPerson(grouped);
@@ -83,15 +76,6 @@ void ListController::connectPage()
 void ListController::connectSidebar()
 {
     const Sidebar *sidebar = m_window.sidebar();
-    connect(sidebar, &Sidebar::connectionChosen, this, [this](const QString &id) {
-        m_query.connection = id;
-        query();
-        updateProgress();
-    });
-    connect(sidebar, &Sidebar::badgesChosen, this, [this](const QSet<Badge> &badges) {
-        m_query.badges = badges;
-        query();
-    });
     connect(sidebar, &Sidebar::refreshRequested, this,
         [this](const QString &id) { id.isEmpty() ? m_services.refreshAll() : m_services.refresh(id); });
     connect(sidebar, &Sidebar::stopRequested, this, &ListController::stop);
@@ -138,12 +122,6 @@ void ListController::refresh()
     for (const QString &connection : meantConnections()) {
         m_services.refresh(connection);
     }
-}
-
-void ListController::setFilter(const QString &text)
-{
-    m_text = text;
-    query();
 }
 
 void ListController::setGroupedByPerson(bool grouped)
@@ -201,7 +179,7 @@ void ListController::query()
 {
     m_soon.stop();
     m_query.now = m_services.clock().now();
-    const HorizonFilter parts = horizonFilterOf(m_text);
+    const HorizonFilter parts = horizonFilterOf(m_filter.text());
     if (const auto filter = Filter::parse(parts.rest, m_query.now)) {
         m_query.filter = *filter; // what can't be read leaves the list as it was
         m_query.horizon = parts.buckets;
@@ -213,6 +191,7 @@ void ListController::onQueryFinished(const InvitationQueryResult &result)
 {
     m_model.show(result);
     m_window.sidebar()->setBadgeCounts(result.badgeCounts);
+    m_filter.setHorizon(result.horizonCounts);
     m_connections.setCounts(result.connectionCounts);
     m_window.listPage()->setSummary(tr("%Ln invitation(s)", nullptr, static_cast<int>(result.shown.order.size())),
         summaryText(result, m_services.clock().now()));
@@ -237,10 +216,7 @@ void ListController::onConnectionsChanged()
     for (const ConnectionInfo &connection : connections) {
         m_connections.setStatus(connection.id, m_services.hub().status(connection.id));
     }
-    if (!m_query.connection.isEmpty() && !m_query.connectionNames.contains(m_query.connection)) {
-        m_window.sidebar()->chooseConnection({});
-        m_query.connection.clear();
-    }
+    m_filter.setConnectionNames(m_query.connectionNames);
     m_window.setHome(connections.isEmpty() ? MainWindow::Page::Welcome : MainWindow::Page::List);
     onStatusChanged();
     querySoon();
@@ -314,16 +290,35 @@ void ListController::onEmptyAction(EmptyReason reason)
     }
 }
 
-void ListController::clearFilters()
+void ListController::onFilterChanged()
 {
-    m_text.clear();
-    m_query.badges.clear();
-    m_query.connection.clear();
-    m_window.listPage()->setSearchText({});
-    m_window.sidebar()->chooseBadges({});
-    m_window.sidebar()->chooseConnection({});
+    m_query.badges = m_filter.badges();
+    m_query.connection = m_filter.connection();
     query();
     updateProgress();
+    Q_EMIT shownChanged();
+}
+
+void ListController::clearFilters()
+{
+    m_filter.show({}, {}, {});
+}
+
+SavedView ListController::shown() const
+{
+    return {.id = {},
+        .name = {},
+        .text = m_filter.text(),
+        .badges = m_filter.badges(),
+        .connection = m_filter.connection(),
+        .sort = m_query.sort};
+}
+
+void ListController::show(const SavedView &view)
+{
+    m_query.sort = view.sort;
+    m_window.listPage()->setSort(view.sort);
+    m_filter.show(view.text, view.badges, view.connection);
 }
 
 void ListController::updateProgress()
@@ -353,7 +348,7 @@ void ListController::updateEmptyReason()
 {
     ListPage *page = m_window.listPage();
     const QStringList connections = meantConnections();
-    const bool filtered = !m_text.isEmpty() || !m_query.badges.isEmpty();
+    const bool filtered = !m_filter.text().isEmpty() || !m_query.badges.isEmpty();
     bool refreshing = !m_loaded;
     bool listed = false;
     std::optional<Problem> problem;

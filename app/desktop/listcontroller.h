@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/desktop/filtercontroller.h"
 #include "app/profile/services.h"
 #include "models/connectionlistmodel.h"
 #include "models/invitationlistmodel.h"
 #include "models/queryrunner.h"
+#include "models/savedviewsmodel.h"
 #include "ui/mainwindow.h"
 
 #include <QTimer>
@@ -26,6 +28,9 @@ public:
     void refresh();
     /// Rows with the same address stand together.
     void setGroupedByPerson(bool grouped);
+    /// What is shown, in which order: without name and id.
+    [[nodiscard]] SavedView shown() const;
+    void show(const SavedView &view);
     /// Makes the row current, in sight; search and filters that hide it are cleared.
     void reveal(const InvitationKey &key);
 
@@ -36,6 +41,8 @@ Q_SIGNALS:
     void openSessionRequested(const QString &connection, const Reinvite::Container &container);
     /// By the administrator: to be remembered.
     void groupedByPersonChanged(bool grouped);
+    /// Rows or order are others now.
+    void shownChanged();
     /// Every second.
     void ticked();
 
@@ -45,7 +52,6 @@ private:
     void connectServices();
     void stop();
     void openSession(const InvitationKey &key);
-    void setFilter(const QString &text);
     void query();
     void querySoon();
     void onQueryFinished(const InvitationQueryResult &result);
@@ -53,6 +59,7 @@ private:
     void onStatusChanged();
     void onTick();
     void onEmptyAction(EmptyReason reason);
+    void onFilterChanged();
     void clearFilters();
     [[nodiscard]] QStringList meantConnections() const;
     void updateRealms();
@@ -64,9 +71,9 @@ private:
     MainWindow &m_window;
     InvitationListModel m_model;
     ConnectionListModel m_connections;
+    FilterController m_filter;
     QueryRunner m_runner;
     InvitationQuery m_query;
-    QString m_text; ///< of the filter, as it stands in the search field
     InvitationKey m_wanted; ///< to be revealed when the next query shows it
     QTimer m_soon;          ///< many batches, one query
     QTimer m_tick;

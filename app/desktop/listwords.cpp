@@ -66,6 +66,15 @@ bool needsSomebody(const ConnectionStatus &status)
 
 } // namespace
 
+QHash<QString, QString> vendorNames()
+{
+    QHash<QString, QString> names;
+    for (const Vendor &vendor : vendors()) {
+        names.insert(vendor.traits.id, vendor.traits.name);
+    }
+    return names;
+}
+
 QString summaryText(const InvitationQueryResult &result, Instant now)
 {
     const auto count = [&result](Badge badge) { return result.badgeCounts.at(static_cast<size_t>(badge)); };

@@ -7,6 +7,8 @@
 
 namespace Reinvite {
 
+/// By VendorTraits::id.
+[[nodiscard]] QHash<QString, QString> vendorNames();
 /// Over the list: "31 not accepted yet; 9 hold a dead link. Times in Europe/Berlin (UTC+1)."
 [[nodiscard]] QString summaryText(const InvitationQueryResult &result, Instant now);
 /// Below the window: "2,906 invitations · refreshed 2 min ago", by the connection that was listed the longest ago.

@@ -15,6 +15,7 @@
 #include "app/desktop/selectioncontroller.h"
 #include "app/desktop/sendcontroller.h"
 #include "app/desktop/sendingcontroller.h"
+#include "app/desktop/viewscontroller.h"
 #include "app/desktop/windowsettings.h"
 #include "ui/welcomepage.h"
 
@@ -30,6 +31,7 @@ Workplace::Workplace(std::unique_ptr<Services> services, QObject *parent)
           m_services->sandbox() != nullptr ? MainWindow::Kind::Sandbox : MainWindow::Kind::Live))
     , m_settings(new WindowSettings(m_services->profile(), *m_window, this))
     , m_list(new ListController(*m_services, *m_window, this))
+    , m_views(new ViewsController(m_services->profile(), *m_window, *m_list, this))
     , m_sending(new SendingController(*m_services, *m_window, this))
     , m_send(new SendController(*m_services, *m_window, *m_sending, this))
     , m_details(new DetailsController(*m_services, *m_window, m_list->model(), this))

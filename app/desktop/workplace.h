@@ -19,6 +19,7 @@ class ConnectionsController;
 class SelectionController;
 class SendController;
 class SendingController;
+class ViewsController;
 class WindowSettings;
 
 /// The window with its controllers over the services: everything that `reinvite` is, without main().
@@ -43,6 +44,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     WindowSettings *m_settings = nullptr;
     ListController *m_list = nullptr;
+    ViewsController *m_views = nullptr;
     SendingController *m_sending = nullptr;
     SendController *m_send = nullptr;
     DetailsController *m_details = nullptr;

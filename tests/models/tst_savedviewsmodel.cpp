@@ -157,7 +157,7 @@ private Q_SLOTS:
     void theSameRowsAreFound()
     {
         QCOMPARE(m_model->idOfSame({.id = {}, .name = {}, .text = u" is:attention "_s}), u"attention"_s);
-        QCOMPARE(m_model->idOfSame({.id = {}, .name = {}, .text = u"is:attention"_s, .sortColumn = StateColumn}),
+        QCOMPARE(m_model->idOfSame({.id = {}, .name = {}, .text = u"is:attention"_s, .sort = {{StateColumn}}}),
             u"attention"_s);
         QCOMPARE(m_model->idOfSame({.id = {}, .name = {}, .text = u"is:attention"_s, .badges = {Badge::Pending}}),
             QString());
