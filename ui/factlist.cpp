@@ -60,7 +60,6 @@ void FactList::fillRow(Row &row, const Details::Fact &fact)
     row.value->setWholeText(fact.text);
     row.value->setToolTip(fact.copyText.isEmpty() ? row.value->toolTip() : fact.copyText);
     row.copyText = fact.copyText;
-    row.copy->setVisible(!fact.copyText.isEmpty());
     const auto name = tr("Copy: %1").arg(fact.label);
     row.copy->setAccessibleName(name);
     row.copy->setToolTip(name);
@@ -74,12 +73,13 @@ void FactList::setFacts(const QList<Details::Fact> &facts)
     for (qsizetype at = 0; at < m_rows.size(); ++at) {
         auto &row = m_rows[at];
         const bool used = at < facts.size();
-        row.label->setVisible(used);
-        row.value->setVisible(used);
-        row.copy->setVisible(used);
         if (used) {
             fillRow(row, facts.at(at));
         }
+        // Once each: a widget that appears lays out all around it at once.
+        row.label->setVisible(used);
+        row.value->setVisible(used);
+        row.copy->setVisible(used && !row.copyText.isEmpty());
     }
 }
 

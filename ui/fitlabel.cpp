@@ -34,7 +34,22 @@ FitLabel::FitLabel(QWidget *parent)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
+}
+
+/// Text that can be selected is a whole document, which costs ten times as much to lay out: so it is one only while the
+/// pointer is on it, or something of it is selected.
+void FitLabel::enterEvent(QEnterEvent *event)
+{
     setTextInteractionFlags(Qt::TextSelectableByMouse);
+    QLabel::enterEvent(event);
+}
+
+void FitLabel::leaveEvent(QEvent *event)
+{
+    QLabel::leaveEvent(event);
+    if (!hasSelectedText()) {
+        setTextInteractionFlags(Qt::NoTextInteraction);
+    }
 }
 
 void FitLabel::setWholeText(const QString &text)

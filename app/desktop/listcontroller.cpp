@@ -62,6 +62,8 @@ void ListController::connectPage()
         setGroupedByPerson(grouped);
         Q_EMIT groupedByPersonChanged(grouped);
     });
+    connect(page, &ListPage::changesRequested, this,
+        [this] { m_filter.show(QStringLiteral("is:changed"), {}, {}); });
     connect(page, &ListPage::openSessionRequested, this, &ListController::openSession);
     connect(page, &ListPage::refreshRequested, this, &ListController::refresh);
     connect(page, &ListPage::stopRequested, this, &ListController::stop);
@@ -184,6 +186,8 @@ void ListController::query()
         m_query.filter = *filter; // what can't be read leaves the list as it was
         m_query.horizon = parts.buckets;
     }
+    const QList<int> changed = slotsOf(m_services.recentChanges(), m_services.table());
+    m_query.changed = QSet<int>(changed.cbegin(), changed.cend());
     m_runner.run(m_services.table().snapshot(), m_query);
 }
 
