@@ -146,7 +146,7 @@ void ListPage::connectActions()
     asks(m_actions.renew, &ListPage::renewRequested);
     connect(m_actions.resend, &QAction::triggered, this, &ListPage::resendCurrent);
     connect(m_actions.undo, &QAction::triggered, this, &ListPage::undoCurrent);
-    connect(m_actions.copyRows, &QAction::triggered, this, &ListPage::copyRows);
+    connect(m_actions.copyRows, &QAction::triggered, this, &ListPage::copyRowsRequested);
     connect(m_actions.copyEmail, &QAction::triggered, this, [this] {
         QGuiApplication::clipboard()->setText(m_view->currentIndex().data(InvitationListModel::EmailRole).toString());
     });
@@ -385,12 +385,6 @@ void ListPage::undoCurrent()
     } else {
         undoAll();
     }
-}
-
-void ListPage::copyRows()
-{
-    const QList<InvitationKey> selected = m_view->selectedKeys();
-    Q_EMIT copyRowsRequested(selected.isEmpty() ? QList{currentKey()} : selected);
 }
 
 void ListPage::undoAll()

@@ -120,7 +120,7 @@ Q_SIGNALS:
     /// Not more than MostPlanned of the selected ones: the first.
     void planRequested(const QList<Reinvite::InvitationKey> &keys, int selected);
     /// All that are selected, in the list's order, or the current one, as text for the clipboard.
-    void copyRowsRequested(const QList<Reinvite::InvitationKey> &keys);
+    void copyRowsRequested();
     /// Of setTask.
     void taskStopRequested();
     void renewRequested(const Reinvite::InvitationKey &key);
@@ -159,7 +159,6 @@ private:
     void trigger();
     void resendCurrent();
     void undoCurrent();
-    void copyRows();
     void undoAll();
 
     InvitationActions m_actions;

@@ -40,7 +40,7 @@ QLabel *makeHeading(const QString &text, QWidget *parent)
     font.setLetterSpacing(QFont::AbsoluteSpacing, 0.4);
     label->setFont(font);
     label->setContentsMargins(8, 0, 0, 0);
-    label->setMinimumHeight(28);
+    label->setFixedHeight(28);
     setTextColour(*label, TextColour::Muted);
     return label;
 }

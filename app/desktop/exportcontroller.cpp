@@ -4,6 +4,7 @@
 #include "app/desktop/exportcontroller.h"
 
 #include "app/profile/connectionwords.h"
+#include "ui/invitationview.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -137,16 +138,22 @@ void ExportController::showFolder()
     }
 }
 
-void ExportController::copy(const QList<InvitationKey> &keys)
+/// The marked rows in the order shown; where none is marked, the current one.
+void ExportController::copy()
 {
-    if (keys.size() <= FewRows) {
-        const QList<int> order = slotsOf(keys);
-        onCopied(textOf(rowsToWrite(order), keys, [](int) { return true; }));
+    QList<int> order;
+    for (const int row : m_model.markedRows()) {
+        order += m_model.slotAt(row);
+    }
+    if (const int current = m_window.listPage()->view()->currentIndex().row(); order.isEmpty() && current >= 0) {
+        order += m_model.slotAt(current);
+    }
+    if (order.size() <= FewRows) {
+        onCopied(textOf(rowsToWrite(order), [](int) { return true; }));
     } else if (!isBusy()) {
-        m_rows = rowsToWrite(shownOrder());
+        m_rows = rowsToWrite(order);
         start(
-            tr("Copying rows"),
-            [keys](const RowsToWrite &rows, const RowsStep &step) { return textOf(rows, keys, step); },
+            tr("Copying rows"), [](const RowsToWrite &rows, const RowsStep &step) { return textOf(rows, step); },
             [this](const Outcome &outcome) { onCopied(outcome); });
     }
 }
@@ -178,17 +185,6 @@ QList<int> ExportController::shownOrder() const
     QList<int> order(m_model.rowCount());
     for (int row = 0; row < order.size(); ++row) {
         order[row] = m_model.slotAt(row);
-    }
-    return order;
-}
-
-QList<int> ExportController::slotsOf(const QList<InvitationKey> &keys) const
-{
-    QList<int> order;
-    for (const InvitationKey &key : keys) {
-        if (const int slot = m_services.table().slotOf(key); slot >= 0) {
-            order += slot;
-        }
     }
     return order;
 }

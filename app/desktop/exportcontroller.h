@@ -36,13 +36,12 @@ private:
     void chooseFile();
     void write(const QString &file, ExportFormat format);
     void onWritten(const Outcome &outcome, const QString &file);
-    void copy(const QList<InvitationKey> &keys);
+    void copy();
     void onCopied(const Outcome &outcome);
     void showFolder();
 
     [[nodiscard]] RowsToWrite rowsToWrite(const QList<int> &order) const;
     [[nodiscard]] QList<int> shownOrder() const;
-    [[nodiscard]] QList<int> slotsOf(const QList<InvitationKey> &keys) const;
     [[nodiscard]] bool isBusy();
     void start(const QString &title, Work work, std::function<void(const Outcome &)> done);
     void onFinished();

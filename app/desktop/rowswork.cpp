@@ -6,7 +6,6 @@
 #include "app/ledger/ledgerfile.h"
 
 #include <QSaveFile>
-#include <QSet>
 
 #include <algorithm>
 
@@ -56,17 +55,12 @@ Result<int> writeRows(const RowsToWrite &rows, const QString &file, ExportFormat
     return writer.count();
 }
 
-Result<RowsText> textOf(const RowsToWrite &rows, const QList<InvitationKey> &keys, const RowsStep &step)
+Result<RowsText> textOf(const RowsToWrite &rows, const RowsStep &step)
 {
-    const QSet<InvitationKey> wanted(keys.begin(), keys.end());
     RowsText rowsText{.text = tabbedHead(), .count = 0};
-    QList<int> chosen;
     const bool done = forEachBlock(rows.order, step, [&](Block block) {
-        chosen.clear();
-        std::ranges::copy_if(block, std::back_inserter(chosen),
-            [&](int slot) { return rows.table.isUsed(slot) && wanted.contains(rows.table.at(slot).key); });
-        rowsText.text += tabbedRows(rows.table, chosen, rows.facts);
-        rowsText.count += int(chosen.size());
+        rowsText.text += tabbedRows(rows.table, block, rows.facts);
+        rowsText.count += int(std::ranges::count_if(block, [&](int slot) { return rows.table.isUsed(slot); }));
         return true;
     });
     return done ? Result<RowsText>(std::move(rowsText)) : failure(ProblemKind::Cancelled);

@@ -31,8 +31,8 @@ struct RowsText
     int count = 0; ///< rows; the head is none
 };
 
-/// The rows with these keys as text for the clipboard, in the order shown; a key that is not shown is left out.
-/// Cancelled is its only problem. A million belongs on a worker.
-[[nodiscard]] Result<RowsText> textOf(const RowsToWrite &rows, const QList<InvitationKey> &keys, const RowsStep &step);
+/// The rows as text for the clipboard; those that have gone are left out. Cancelled is its only problem. A million
+/// belongs on a worker.
+[[nodiscard]] Result<RowsText> textOf(const RowsToWrite &rows, const RowsStep &step);
 
 } // namespace Reinvite

@@ -197,8 +197,7 @@ bool tst_ExportController::hasTask()
 
 void tst_ExportController::select(int first, int last)
 {
-    page().view()->selectionModel()->select(QItemSelection(rows().index(first, 0), rows().index(last, 0)),
-        QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    qobject_cast<InvitationListModel *>(page().view()->model())->setMarked(first, last, true);
 }
 
 void tst_ExportController::theShownRowsAreWritten()
@@ -346,6 +345,7 @@ void tst_ExportController::theCurrentRowAloneIsCopied()
 {
     page().setCurrentRow(3);
     page().view()->setFocus();
+    QTest::keyClick(page().view(), Qt::Key_Escape); // whatever is marked
     QTest::keySequence(page().view(), QKeySequence::Copy);
     const QStringList lines = QApplication::clipboard()->text().split(u'\n');
     QCOMPARE(lines.size(), 3);

@@ -67,7 +67,7 @@ private Q_SLOTS:
     void aPlaceThatCannotBeWrittenIsNamed();
     void aFullDiskLeavesTheOldFile();
     void noRowsMakeAFileAllTheSame();
-    void theTextHasTheKeysRowsInTheOrderShown();
+    void theTextHasTheRowsInTheirOrder();
     void aTextCanBeStopped();
 
 private:
@@ -196,10 +196,16 @@ void RowsWorkTest::noRowsMakeAFileAllTheSame()
     QVERIFY(QJsonDocument::fromJson(read(u"none"_s)).isArray());
 }
 
-void RowsWorkTest::theTextHasTheKeysRowsInTheOrderShown()
+void RowsWorkTest::theTextHasTheRowsInTheirOrder()
 {
-    const auto key = [](const char *id) { return InvitationKey{u"acme"_s, QString::fromLatin1(id)}; };
-    const auto text = textOf(m_rows, {key("7"), key("4100"), key("12"), key("gone")}, &goOn);
+    const auto slotOf = [this](const QString &id) {
+        const auto found = std::ranges::find_if(
+            m_rows.order, [&](int slot) { return m_rows.table.keyAt(slot).id == id; });
+        return found == m_rows.order.cend() ? -1 : *found;
+    };
+    RowsToWrite rows = m_rows;
+    rows.order = {slotOf(u"4100"_s), slotOf(u"12"_s), slotOf(u"gone"_s), slotOf(u"7"_s)};
+    const auto text = textOf(rows, &goOn);
     QCOMPARE(text.value().count, 3);
     const QStringList lines = text->text.split(u'\n');
     QCOMPARE(lines.size(), 5);
@@ -212,7 +218,7 @@ void RowsWorkTest::theTextHasTheKeysRowsInTheOrderShown()
 
 void RowsWorkTest::aTextCanBeStopped()
 {
-    const auto text = textOf(m_rows, {{u"acme"_s, u"7"_s}}, [](int) { return false; });
+    const auto text = textOf(m_rows, [](int) { return false; });
     QCOMPARE(text.error().kind, ProblemKind::Cancelled);
 }
 
