@@ -57,8 +57,8 @@ public:
     [[nodiscard]] SelectionSummary summary()
     {
         std::ranges::sort(m_addresses);
-        const auto repeated = std::ranges::unique(m_addresses);
-        m_summary.people += int(repeated.begin() - m_addresses.begin());
+        const auto end = std::unique(m_addresses.begin(), m_addresses.end()); // clang-tidy 14 can't read the range's
+        m_summary.people += int(end - m_addresses.begin());
         return m_summary;
     }
 
