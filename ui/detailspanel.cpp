@@ -37,6 +37,9 @@ DetailsPanel::DetailsPanel(QWidget *parent)
     setAutoFillBackground(true);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Its room is always kept (it shows only where there is something to scroll): text that is broken for a bar that
+    // comes and goes would make it come and go for ever.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setAccessibleName(tr("Details"));
     setFocusPolicy(Qt::NoFocus);
     setMinimumWidth(272);

@@ -81,6 +81,9 @@ EntryDetails::EntryDetails(QWidget *parent)
     setFrameShape(NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Its room is always kept (it shows only where there is something to scroll): text that is broken for a bar that
+    // comes and goes would make it come and go for ever.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setTextColour(*m_none, TextColour::Muted);
     auto *row = new QHBoxLayout(m_columns);
     row->setContentsMargins(0, 0, 0, 0);

@@ -168,6 +168,7 @@ ShortcutsDialog::ShortcutsDialog(QMainWindow *window)
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // as in DetailsPanel
     area->setWidget(makeSheet(*window));
     column->addWidget(area, 1);
     auto *close = makeButton(tr("&Close"), ButtonKind::Secondary, this);

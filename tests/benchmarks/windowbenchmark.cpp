@@ -67,10 +67,14 @@ private:
         m_meter.begin();
         m_workplace->open();
         (void)QTest::qWaitForWindowActive(&m_workplace->window());
-        const InvitationTable &table = m_workplace->services().table();
-        while (table.count() < m_options.rows || view().model()->rowCount() < m_options.rows) {
+        waitForAll();
+    }
+
+    void waitForAll()
+    {
+        do {
             work(100);
-        }
+        } while (view().model()->rowCount() < m_options.rows);
     }
 
     /// A name that about one in a hundred has, letter by letter, a letter off, and all off.
@@ -86,8 +90,9 @@ private:
         m_found = view().model()->rowCount();
         QTest::keyClick(search, Qt::Key_Backspace);
         work(200);
+        QTest::keyClick(search, Qt::Key_Escape); // closes what is offered
         m_workplace->window().windowActions().clearFilters->trigger();
-        work(500);
+        waitForAll();
     }
 
     void sort()

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void initTestCase() { applyTheme(*qApp, Look::Light); }
     void init();
     void cleanup();
+    void everyHeightFits();
     void timesAreExactAndTheirZoneIsNamed();
     void theHistoryIsNewestFirst();
     void anAddressAloneIsTheName();
@@ -68,6 +69,19 @@ void TestDetailsPanel::init()
     m_panel = std::make_unique<DetailsPanel>();
     m_panel->resize(340, 900);
     m_panel->show();
+}
+
+/// Whether the bar shows must not depend on what its width does to the text: it would come and go for ever.
+void TestDetailsPanel::everyHeightFits()
+{
+    for (const int row : {0, 4}) {
+        m_panel->setDetails(m_models->detailsOf(row));
+        for (int height = 200; height < 900; height += 7) {
+            m_panel->resize(272 + height % 60, height);
+            QCoreApplication::processEvents();
+        }
+    }
+    QCOMPARE(m_panel->verticalScrollBarPolicy(), Qt::ScrollBarAlwaysOn);
 }
 
 void TestDetailsPanel::cleanup()
