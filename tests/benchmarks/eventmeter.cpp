@@ -4,6 +4,7 @@
 
 #include <QEvent>
 #include <QMetaEnum>
+#include <QThread>
 
 #include <algorithm>
 #include <cmath>
@@ -31,6 +32,9 @@ double cpuMsecs()
 
 bool EventMeter::notify(QObject *receiver, QEvent *event)
 {
+    if (QThread::currentThread() != thread()) {
+        return QApplication::notify(receiver, event); // of the sandbox, the ledger, and so on
+    }
     // Afterwards both may be gone.
     const QString what = QStringLiteral("%1 to %2")
                              .arg(QString::fromLatin1(QMetaEnum::fromType<QEvent::Type>().valueToKey(event->type())),
