@@ -166,8 +166,12 @@ void DetailsPanel::buildPage(QVBoxLayout &layout)
     row->setSpacing(0);
     row->addSpacing(-LinkPadding);
     row->addWidget(m_page, 0, Qt::AlignLeft);
-    row->addWidget(m_noPage, 1);
-    layout.addLayout(row);
+    row->addStretch(1);
+    auto *part = new QVBoxLayout;
+    part->setSpacing(2);
+    part->addLayout(row);
+    part->addWidget(m_noPage);
+    layout.addLayout(part);
     connect(m_page, &QPushButton::clicked, this, [this] { Q_EMIT pageRequested(m_details->key); });
 }
 

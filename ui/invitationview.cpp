@@ -285,6 +285,7 @@ bool InvitationView::restoreColumns(const QByteArray &state)
 void InvitationView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
+    viewport()->update(); // rows are painted by what is current or marked, which Qt knows nothing of
     checkCurrent();
     Q_EMIT selectedCountChanged();
 }

@@ -31,6 +31,9 @@ constexpr int LeastViewsHeight = 60;
 constexpr int LeastHeightForActivity = 560;
 constexpr int LeastHeightForViews = 490;
 
+constexpr int HeadingHeight = 28;
+constexpr int PartGap = 8;
+
 QLabel *makeHeading(const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
@@ -40,7 +43,7 @@ QLabel *makeHeading(const QString &text, QWidget *parent)
     font.setLetterSpacing(QFont::AbsoluteSpacing, 0.4);
     label->setFont(font);
     label->setContentsMargins(8, 0, 0, 0);
-    label->setFixedHeight(28);
+    label->setFixedHeight(HeadingHeight);
     setTextColour(*label, TextColour::Muted);
     return label;
 }
@@ -134,7 +137,7 @@ void Sidebar::buildViews(QVBoxLayout &column)
     m_viewsPart = new QWidget(this);
     m_viewsPart->hide();
     auto *part = new QVBoxLayout(m_viewsPart);
-    part->setContentsMargins(0, 0, 0, 8);
+    part->setContentsMargins(0, 0, 0, PartGap);
     part->setSpacing(0);
     part->addWidget(makeHeading(tr("Views"), m_viewsPart));
     part->addWidget(m_views);
@@ -236,6 +239,7 @@ void Sidebar::fitLists()
     const int viewsHeight = contentHeight(*m_views);
     m_views->setMaximumHeight(viewsHeight);
     m_views->setMinimumHeight(std::min(viewsHeight, LeastViewsHeight));
+    m_viewsPart->setMaximumHeight(HeadingHeight + viewsHeight + PartGap);
     m_viewsPart->setVisible(viewsHeight > 0 && height() >= LeastHeightForViews);
     const int height = contentHeight(*m_connections);
     m_connections->setMaximumHeight(height);

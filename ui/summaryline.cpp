@@ -3,6 +3,7 @@
 #include "ui/summaryline.h"
 
 #include "ui/controls.h"
+#include "ui/elidedlabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -26,18 +27,16 @@ constexpr int SideMargin = 16;
 SummaryLine::SummaryLine(QWidget *parent)
     : QWidget(parent)
     , m_count(makeText({}, this))
-    , m_rest(makeText({}, this))
+    , m_rest(new ElidedLabel(this))
     , m_changes(makeButton(tr("Changed since you last looked"), ButtonKind::Link, this))
     , m_seen(makeIconButton(u"success"_s, tr("Mark all changes as seen"), this))
     , m_progressText(makeText({}, this))
     , m_progress(new QProgressBar(this))
 {
-    for (auto *label : {m_count, m_rest, m_progressText}) {
+    for (auto *label : {m_count, m_progressText}) {
         label->setWordWrap(false);
     }
     m_count->setFont(themeFont(TextSize::Normal, QFont::DemiBold));
-    m_rest->setMinimumWidth(0);
-    m_rest->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     setTextColour(*m_rest, TextColour::Muted);
     setTextColour(*m_progressText, TextColour::Muted);
     m_progress->setTextVisible(false);
