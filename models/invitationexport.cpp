@@ -111,7 +111,7 @@ int forEachRow(
     int count = 0;
     for (const int slot : slotList) {
         if (rows.isUsed(slot)) {
-            const Invitation &invitation = rows.at(slot); // lives on, should it be a value
+            const Invitation invitation = rows.at(slot);
             const MailStatus &mail = rows.mailAt(slot);
             call(rowOf(invitation, mail, facts));
             ++count;

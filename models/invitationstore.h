@@ -33,6 +33,10 @@ struct InvitationStore
     [[nodiscard]] const MailStatus &mailAt(int slot) const;
 
     [[nodiscard]] int shared(SharedColumn column, int slot) const { return part(slot).shared(column, slot % MostRows); }
+    [[nodiscard]] const QString &connectionAt(int slot) const
+    {
+        return connections.at(shared(SharedColumn::Connection, slot));
+    }
     [[nodiscard]] const Container &containerAt(int slot) const
     {
         return containers.at(shared(SharedColumn::Container, slot));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/seatcounter.h"
 
+#include "models/invitationstore.h"
 #include "models/newesttask.h"
 
 #include <QSet>
@@ -36,7 +37,7 @@ public:
     void take(const Invitation &invitation)
     {
         const auto skew = m_asked.connections.constFind(invitation.key.connection);
-        if (skew == m_asked.connections.cend() || invitation.container.id != m_asked.containerId) {
+        if (skew == m_asked.connections.cend()) {
             return;
         }
         const State state = stateAt(invitation.state, invitation.expiresAt, m_asked.now + *skew);
@@ -78,13 +79,14 @@ Answer answered(const Question &question, const std::atomic_bool &stop)
 {
     Counting counting(question.asked);
     const bool wasAsked = !question.asked.containerId.isEmpty();
-    const int slotCount = wasAsked ? question.snapshot.slotCount() : 0;
+    const InvitationStore &store = question.snapshot.store();
+    const int slotCount = wasAsked ? store.slotCount : 0;
     for (int slot = 0; slot < slotCount; ++slot) {
         if (slot % StopInterval == 0 && stop) {
             break;
         }
-        if (question.snapshot.isUsed(slot)) {
-            counting.take(question.snapshot.at(slot));
+        if (store.isUsed(slot) && store.containerAt(slot).id == question.asked.containerId) {
+            counting.take(store.at(slot));
         }
     }
     return {.wasAsked = wasAsked, .count = counting.count()};

@@ -6,7 +6,8 @@
 
 namespace Reinvite {
 
-/// One line of plain text that takes what room there is, and says by "…" that it needs more. The tool tip has all of it.
+/// One line of plain text that takes what room there is, and says by "…" that it needs more. The tool tip has all of
+/// it.
 class ElidedLabel final : public QLabel
 {
     Q_OBJECT

@@ -56,8 +56,8 @@ QList<ListRow> listRows(Services &services, const QStringList &connections, cons
         const Invitation invitation = snapshot.at(slot);
         const auto connection = services.connections().byId(invitation.key.connection);
         if (connection && connections.contains(connection->id)) {
-            rows.append({invitation, snapshot.mailAt(slot), *connection,
-                query.now + query.skews.value(connection->id)});
+            rows.append(
+                {invitation, snapshot.mailAt(slot), *connection, query.now + query.skews.value(connection->id)});
         }
     }
     return rows;

@@ -95,7 +95,7 @@ void DetailsController::onTableChanged(const InvitationTable::Changes &changes)
 {
     const QList<int> slotList = changes.added + changes.changed;
     const auto isNews = [this](int slot) {
-        return isSamePerson(slot) && !m_person.contains(m_services.table().at(slot).key);
+        return isSamePerson(slot) && !m_person.contains(m_services.table().keyAt(slot));
     };
     if (slotList.size() > MostLookedAt || std::ranges::any_of(slotList, isNews)) {
         findOthers();
@@ -181,7 +181,7 @@ QStringList DetailsController::alsoIn(const InvitationKey &key) const
     const Target target = m_services.outbox().target(key);
     QStringList names;
     for (const int slot : m_services.table().slotsOfId(key.id)) {
-        const InvitationKey &other = m_services.table().at(slot).key;
+        const InvitationKey &other = m_services.table().keyAt(slot);
         if (other != key && !target.realm.isEmpty() && m_services.outbox().target(other) == target) {
             names += connectionName(other.connection);
         }

@@ -62,8 +62,7 @@ void ListController::connectPage()
         setGroupedByPerson(grouped);
         Q_EMIT groupedByPersonChanged(grouped);
     });
-    connect(page, &ListPage::changesRequested, this,
-        [this] { m_filter.show(QStringLiteral("is:changed"), {}, {}); });
+    connect(page, &ListPage::changesRequested, this, [this] { m_filter.show(QStringLiteral("is:changed"), {}, {}); });
     connect(page, &ListPage::openSessionRequested, this, &ListController::openSession);
     connect(page, &ListPage::refreshRequested, this, &ListController::refresh);
     connect(page, &ListPage::stopRequested, this, &ListController::stop);

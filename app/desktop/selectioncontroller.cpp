@@ -58,7 +58,10 @@ void SelectionController::ask()
         skews.insert(connection.id, m_services.hub().skew(connection.id));
     }
     m_survey.survey(m_services.table().snapshot(),
-        {.rows = m_window.listPage()->view()->markedSlots(), .skews = skews, .vendors = vendorsByConnection(m_services), .now = m_services.clock().now()});
+        {.rows = m_window.listPage()->view()->markedSlots(),
+            .skews = skews,
+            .vendors = vendorsByConnection(m_services),
+            .now = m_services.clock().now()});
 }
 
 void SelectionController::show()

@@ -5,6 +5,7 @@
 #include "app/ledger/lastknownlist.h"
 #include "app/profile/insteps.h"
 #include "app/vendors/jobsteps.h"
+#include "models/invitationstore.h"
 
 #include <QDir>
 
@@ -31,9 +32,10 @@ constexpr auto SettleSpan = std::chrono::seconds(3);
 [[nodiscard]] QList<Invitation> rowsOf(const InvitationTable::Snapshot &snapshot, const QString &connection)
 {
     QList<Invitation> rows;
-    for (int slot = 0; slot < snapshot.slotCount(); ++slot) {
-        if (snapshot.isUsed(slot) && snapshot.at(slot).key.connection == connection) {
-            rows.append(snapshot.at(slot));
+    const InvitationStore &store = snapshot.store();
+    for (int slot = 0; slot < store.slotCount; ++slot) {
+        if (store.isUsed(slot) && store.connectionAt(slot) == connection) {
+            rows.append(store.at(slot));
         }
     }
     return rows;

@@ -169,7 +169,7 @@ void Services::Private::mergeRows(const QList<Invitation> &rows)
 {
     const auto changes = table.merge(rows);
     for (const int slot : changes.added) {
-        table.setMail(slot, outbox->mailStatus(outbox->target(table.at(slot).key)));
+        table.setMail(slot, outbox->mailStatus(outbox->target(table.keyAt(slot))));
     }
     show(changes);
 }
@@ -177,7 +177,7 @@ void Services::Private::mergeRows(const QList<Invitation> &rows)
 void Services::Private::showMails(const Target &target, const MailStatus &mail)
 {
     for (const int slot : table.slotsOfId(target.id)) {
-        if (outbox->target(table.at(slot).key) == target) {
+        if (outbox->target(table.keyAt(slot)) == target) {
             const QList<int> changed = table.setMail(slot, mail).changed;
             mailsToShow.unite({changed.cbegin(), changed.cend()});
         }
@@ -207,7 +207,7 @@ bool Services::Private::showMailsOfStep(int step)
     const int end = std::min(slotCount, (step + 1) * MailStep);
     InvitationTable::Changes changes;
     for (const int slot : usedSlots(step * MailStep, end)) {
-        const MailStatus mail = outbox->mailStatus(outbox->target(table.at(slot).key));
+        const MailStatus mail = outbox->mailStatus(outbox->target(table.keyAt(slot)));
         changes.changed += table.setMail(slot, mail).changed;
     }
     show(changes);

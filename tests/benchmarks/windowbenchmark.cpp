@@ -155,7 +155,8 @@ private:
                 .baseline = Frame,
                 .unit = QStringLiteral("ms CPU"),
                 .target = target,
-                .failure = m_found == 0 || m_found >= m_options.rows ? QStringLiteral("the filter found nothing or all") : QString()};
+                .failure = m_found == 0 || m_found >= m_options.rows ? QStringLiteral("the filter found nothing or all")
+                                                                     : QString()};
         };
         return {measured(QStringLiteral("99.9"), m_meter.within(NearlyAll),
                     {.sense = Target::Sense::AtMost, .times = Frame}),

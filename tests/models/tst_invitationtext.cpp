@@ -229,7 +229,8 @@ private Q_SLOTS:
         Invitation invitation = seat(u"s"_s);
         invitation.name = name;
         InvitationRow row = rowOf(invitation);
-        row.place = {.group = {.first = 0, .size = 2, .pending = 2, .vendors = 1}, .leads = false, .firstName = first.name};
+        row.place = {
+            .group = {.first = 0, .size = 2, .pending = 2, .vendors = 1}, .leads = false, .firstName = first.name};
         QTEST(displayText(row, PersonColumn), "text");
         QTEST(secondaryText(row, PersonColumn), "context");
         QVERIFY(groupText(row).isEmpty());

@@ -59,9 +59,8 @@ void TestRowFormat::whatIsNotToldIsNull()
 {
     const QString text = formatRows({row({})}, RowFormat::Json);
     const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).array().first().toObject();
-    for (const char *name :
-        {"email", "name", "role", "expires_at", "last_sent_at", "seats_total", "seats_available", "price_amount",
-            "price_currency", "price_interval"}) {
+    for (const char *name : {"email", "name", "role", "expires_at", "last_sent_at", "seats_total", "seats_available",
+             "price_amount", "price_currency", "price_interval"}) {
         QVERIFY2(object[QLatin1StringView(name)].isNull(), name);
     }
     QCOMPARE(object[u"times_sent"_s].toInt(-1), 0);

@@ -199,8 +199,8 @@ void RowsWorkTest::noRowsMakeAFileAllTheSame()
 void RowsWorkTest::theTextHasTheRowsInTheirOrder()
 {
     const auto slotOf = [this](const QString &id) {
-        const auto found = std::ranges::find_if(
-            m_rows.order, [&](int slot) { return m_rows.table.keyAt(slot).id == id; });
+        const auto found =
+            std::ranges::find_if(m_rows.order, [&](int slot) { return m_rows.table.keyAt(slot).id == id; });
         return found == m_rows.order.cend() ? -1 : *found;
     };
     RowsToWrite rows = m_rows;

@@ -490,9 +490,11 @@ void PolarParserTest::readsOddPages()
 
 void PolarParserTest::readsOrganizations()
 {
-    const auto read = parseOrganizations(R"({"items":[{"id":"o1","name":"Acme","slug":"acme"},{"name":"no id"},{"id":"o2"}]})");
+    const auto read =
+        parseOrganizations(R"({"items":[{"id":"o1","name":"Acme","slug":"acme"},{"name":"no id"},{"id":"o2"}]})");
     QVERIFY(read);
-    const QList<Organization> expected = {{.id = u"o1"_s, .name = u"Acme"_s, .slug = u"acme"_s}, {.id = u"o2"_s, .name = {}}};
+    const QList<Organization> expected = {
+        {.id = u"o1"_s, .name = u"Acme"_s, .slug = u"acme"_s}, {.id = u"o2"_s, .name = {}}};
     QCOMPARE(*read, expected);
 }
 
