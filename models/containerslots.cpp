@@ -46,14 +46,15 @@ void ContainerSlots::remove(int slot)
     if (link.after != None) {
         m_links[size_t(link.after)].before = link.before;
     }
-    const auto connection = m_connections.find(container.connection);
+    const QString name = container.connection;
+    Connection &connection = m_connections[name];
     if (--container.count == 0) {
-        connection->containers.remove(container.id);
+        connection.containers.remove(container.id);
         container = {};
         m_free.push_back(link.container);
     }
-    if (--connection->count == 0) {
-        m_connections.erase(connection);
+    if (--connection.count == 0) {
+        m_connections.remove(name);
     }
 }
 

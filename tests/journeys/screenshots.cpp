@@ -51,13 +51,15 @@ bool save(QWidget &window, const QString &path)
 bool takePlan(MainWindow &window, const QString &path)
 {
     constexpr int Rows = 60;
-    qobject_cast<InvitationListModel *>(window.listPage()->view()->model())->setMarked(0, Rows - 1, true);
+    auto *rows = qobject_cast<InvitationListModel *>(window.listPage()->view()->model());
+    rows->setMarked(0, Rows - 1, true);
     window.listPage()->actions().resend->trigger();
     auto *sheet = window.findChild<PlanSheet *>();
     const bool good = sheet != nullptr && save(*sheet, path);
     if (sheet != nullptr) {
         sheet->reject();
     }
+    rows->clearMarks();
     return good;
 }
 
