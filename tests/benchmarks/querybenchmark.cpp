@@ -207,7 +207,6 @@ public:
     AtSize(int size, bool isLargest, int repeats)
         : m_suffix(QStringLiteral("_%1").arg(size))
         , m_isLargest(isLargest)
-        , m_repeats(repeats)
     {
         const QList<Invitation> rows = sampleInvitations(size);
         Ours ours(rows);
@@ -261,7 +260,6 @@ private:
 
     QString m_suffix;
     bool m_isLargest;
-    int m_repeats;
     double m_scan = 0;
     double m_sort = 0;
     Times m_ours;
