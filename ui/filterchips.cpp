@@ -20,6 +20,7 @@ constexpr int BottomMargin = 8;
 constexpr int Gap = 6;
 /// A pasted page of words must not push the list out of the window.
 constexpr qsizetype MostChips = 12;
+constexpr qsizetype MostCompact = 3;
 
 } // namespace
 
@@ -85,13 +86,30 @@ void FilterChips::setChips(const QList<FilterChip> &chips)
     if (hadFocus) {
         giveFocus(place);
     }
+    showChips();
+    setVisible(!chips.isEmpty());
+}
+
+void FilterChips::setCompact(bool compact)
+{
+    if (std::exchange(m_isCompact, compact) != compact) {
+        showChips();
+    }
+}
+
+qsizetype FilterChips::shownCount() const
+{
+    return std::min(m_chips.size(), m_isCompact ? MostCompact : MostChips);
+}
+
+void FilterChips::showChips()
+{
     for (qsizetype at = 0; at < MostChips; ++at) {
-        const bool isShown = at < chips.size();
-        m_buttons.at(at)->setChip(isShown ? chips.at(at) : FilterChip());
+        const bool isShown = at < shownCount();
+        m_buttons.at(at)->setChip(isShown ? m_chips.at(at) : FilterChip());
         m_buttons.at(at)->setVisible(isShown);
     }
     updateTail();
-    setVisible(!chips.isEmpty());
 }
 
 /// Before the one that has it goes: Qt would hand it to the list.
@@ -101,13 +119,12 @@ void FilterChips::giveFocus(qsizetype place)
         Q_EMIT left();
         return;
     }
-    const auto last = std::min(m_chips.size(), MostChips) - 1;
-    m_buttons.at(std::min(place, last))->setFocus(Qt::OtherFocusReason);
+    m_buttons.at(std::min(place, shownCount() - 1))->setFocus(Qt::OtherFocusReason);
 }
 
 void FilterChips::updateTail()
 {
-    const auto hidden = m_chips.size() - MostChips;
+    const auto hidden = m_chips.size() - shownCount();
     m_more->setText(hidden > 0 ? tr("and %Ln more", nullptr, int(hidden)) : QString());
     m_more->setVisible(hidden > 0);
     m_clear->setVisible(m_chips.size() > 1);

@@ -36,6 +36,8 @@ public:
     /// Who has the keyboard keeps it at the same place. More than can be taken in at once are only counted.
     void setChips(const QList<FilterChip> &chips);
     [[nodiscard]] const QList<FilterChip> &chips() const { return m_chips; }
+    /// Where there is little height: fewer.
+    void setCompact(bool compact);
     /// Not offered for what is a saved view already.
     void setSaveOffered(bool offered);
 
@@ -50,6 +52,8 @@ private:
     void buildChips();
     void buildTail();
     void giveFocus(qsizetype place);
+    void showChips();
+    [[nodiscard]] qsizetype shownCount() const;
     void updateTail();
 
     QList<FilterChip> m_chips;
@@ -59,6 +63,7 @@ private:
     QPushButton *m_clear = nullptr;
     QPushButton *m_save = nullptr;
     bool m_saveOffered = false;
+    bool m_isCompact = false;
 };
 
 } // namespace Reinvite

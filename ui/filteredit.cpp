@@ -64,9 +64,9 @@ public:
             painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), theme.accent);
         }
         paintLine(*painter, placed(inner), {index.data().toString(), wordFont(), theme.text},
-            mirrored ? Qt::AlignRight : Qt::AlignLeft);
+            Qt::AlignAbsolute | (mirrored ? Qt::AlignRight : Qt::AlignLeft));
         paintLine(*painter, placed(note), {index.data(NoteRole).toString(), noteFont(), theme.muted},
-            mirrored ? Qt::AlignLeft : Qt::AlignRight);
+            Qt::AlignAbsolute | (mirrored ? Qt::AlignLeft : Qt::AlignRight));
     }
 
 private:

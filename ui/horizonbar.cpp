@@ -91,6 +91,15 @@ void HorizonBar::setCounts(const HorizonCounts &counts, const QHash<QString, QSt
     updateGeometry();
 }
 
+void HorizonBar::setCompact(bool compact)
+{
+    for (auto *segment : m_segments) {
+        segment->setCompact(compact);
+    }
+    arrange();
+    updateGeometry();
+}
+
 void HorizonBar::setChosen(const QSet<HorizonBucket> &buckets)
 {
     m_chosen = buckets;

@@ -22,6 +22,8 @@ public:
 
     /// `vendorNames` by VendorTraits::id: for the tool tips and for who listens.
     void setCounts(const HorizonCounts &counts, const QHash<QString, QString> &vendorNames);
+    /// One line for each segment: where there is little height.
+    void setCompact(bool compact);
     /// Which are pressed. Emits nothing.
     void setChosen(const QSet<HorizonBucket> &buckets);
     [[nodiscard]] QSet<HorizonBucket> chosen() const { return m_chosen; }

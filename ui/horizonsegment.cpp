@@ -108,12 +108,26 @@ void HorizonSegment::setCount(int count, double share, const QString &vendors)
     update();
 }
 
+void HorizonSegment::setCompact(bool compact)
+{
+    m_isCompact = compact;
+    update();
+}
+
 QSize HorizonSegment::sizeHint() const
 {
-    const auto word = QFontMetricsF(wordFont()).horizontalAdvance(horizonText(m_bucket));
-    const auto count = figuresWidth(QLocale().toString(m_count), countFont()) + BarGap + ShapeSize;
+    const int word = int(std::ceil(QFontMetricsF(wordFont()).horizontalAdvance(horizonText(m_bucket))));
+    const int count = countWidth();
+    if (m_isCompact) {
+        return {count + BarGap + word + BarGap + ShapeSize + 2 * SidePadding, lineHeight(countFont()) + TopPadding};
+    }
     const int height = TopPadding + lineHeight(countFont()) + lineHeight(wordFont()) + BarGap + BarHeight + TopPadding;
-    return {int(std::ceil(std::max(word, count))) + 2 * SidePadding, height};
+    return {std::max(word, count + BarGap + ShapeSize) + 2 * SidePadding, height};
+}
+
+int HorizonSegment::countWidth() const
+{
+    return int(std::ceil(QFontMetricsF(countFont()).horizontalAdvance(QLocale().toString(m_count)))) + 1;
 }
 
 /// Return as well as Space: it is a filter, and Return is what leaves the field above for the list.
@@ -140,16 +154,35 @@ void HorizonSegment::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     paintGround(painter);
-    const auto &theme = Theme::current();
-    const QColor colour = m_count == 0 ? theme.frame : horizonColour(m_bucket, theme, isChecked());
-    const QRect inner = rect().adjusted(SidePadding, TopPadding, -SidePadding, -TopPadding);
+    const QRect inner = rect().adjusted(SidePadding, 0, -SidePadding, 0);
+    m_isCompact ? paintCompact(painter, inner) : paintTall(painter, inner.adjusted(0, TopPadding, 0, -TopPadding));
+}
+
+void HorizonSegment::paintTall(QPainter &painter, const QRect &inner) const
+{
     const QRect top(inner.left(), inner.top(), inner.width(), lineHeight(countFont()));
     const QRect shape(top.right() + 1 - ShapeSize, top.center().y() - ShapeSize / 2 + 1, ShapeSize, ShapeSize);
     const QRect word(inner.left(), top.bottom() + 1, inner.width(), lineHeight(wordFont()));
     const QRect bar(inner.left(), inner.bottom() + 1 - BarHeight, inner.width(), BarHeight);
-    paintHorizonShape(painter, m_bucket, placed(shape), colour);
+    paintHorizonShape(painter, m_bucket, placed(shape), colour());
     paintTexts(painter, top.adjusted(0, 0, -ShapeSize - BarGap, 0), word);
-    paintBar(painter, bar, colour);
+    paintBar(painter, bar);
+}
+
+void HorizonSegment::paintCompact(QPainter &painter, const QRect &inner) const
+{
+    const QRect shape(inner.right() + 1 - ShapeSize, inner.center().y() - ShapeSize / 2 + 1, ShapeSize, ShapeSize);
+    const QRect count(inner.left(), inner.top(), countWidth(), inner.height());
+    const QRect word(
+        count.right() + BarGap, inner.top() + 1, shape.left() - count.right() - 2 * BarGap, inner.height());
+    paintHorizonShape(painter, m_bucket, placed(shape), colour());
+    paintTexts(painter, count, word);
+}
+
+QColor HorizonSegment::colour() const
+{
+    const auto &theme = Theme::current();
+    return m_count == 0 ? theme.frame : horizonColour(m_bucket, theme, isChecked());
 }
 
 /// A chosen one is filled, so that it is told apart from one that has the keyboard alone.
@@ -166,21 +199,22 @@ void HorizonSegment::paintGround(QPainter &painter) const
 void HorizonSegment::paintTexts(QPainter &painter, const QRect &count, const QRect &word) const
 {
     const auto &theme = Theme::current();
-    const auto side = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    // Absolute: a painter mirrors by the program's direction, which need not be the widget's.
+    const auto side = Qt::AlignAbsolute | (layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     const QColor countColour = isChecked() ? theme.accent : m_count == 0 ? theme.muted : theme.text;
     const QColor wordColour = isChecked() ? theme.accent : theme.muted;
     paintLine(painter, placed(count), {QLocale().toString(m_count), countFont(), countColour}, side);
     paintLine(painter, placed(word), {horizonText(m_bucket), wordFont(), wordColour}, side);
 }
 
-void HorizonSegment::paintBar(QPainter &painter, const QRect &groove, const QColor &colour) const
+void HorizonSegment::paintBar(QPainter &painter, const QRect &groove) const
 {
     const int filled = m_count == 0 ? 0 : std::max(BarHeight, int(groove.width() * m_share));
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(Theme::current().line);
     painter.drawRoundedRect(placed(groove), BarHeight / 2.0, BarHeight / 2.0);
-    painter.setBrush(colour);
+    painter.setBrush(colour());
     painter.drawRoundedRect(placed({groove.topLeft(), QSize(filled, BarHeight)}), BarHeight / 2.0, BarHeight / 2.0);
 }
 

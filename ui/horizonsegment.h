@@ -21,6 +21,8 @@ public:
     [[nodiscard]] HorizonBucket bucket() const { return m_bucket; }
     /// `share` of the bar's length, 0 to 1. `vendors`: "Polar 12 · Worth AI 3".
     void setCount(int count, double share, const QString &vendors);
+    /// One line without the bar.
+    void setCompact(bool compact);
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -35,8 +37,12 @@ protected:
 
 private:
     void paintGround(QPainter &painter) const;
+    void paintTall(QPainter &painter, const QRect &inner) const;
+    void paintCompact(QPainter &painter, const QRect &inner) const;
     void paintTexts(QPainter &painter, const QRect &count, const QRect &word) const;
-    void paintBar(QPainter &painter, const QRect &groove, const QColor &colour) const;
+    void paintBar(QPainter &painter, const QRect &groove) const;
+    [[nodiscard]] int countWidth() const;
+    [[nodiscard]] QColor colour() const;
     /// Where a part stands in this reading direction.
     [[nodiscard]] QRectF placed(const QRect &place) const;
 
@@ -44,6 +50,7 @@ private:
     int m_count = 0;
     double m_share = 0;
     bool m_more = false;
+    bool m_isCompact = false;
 };
 
 /// From red over amber and green to grey; 3:1 on the panel, or on what is behind a chosen one.

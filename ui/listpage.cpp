@@ -29,6 +29,8 @@ namespace {
 
 constexpr int Gap = 8;
 constexpr int SideMargin = 16;
+/// Below this rows need the room more than what is over them.
+constexpr int LowBelow = 460;
 
 } // namespace
 
@@ -123,6 +125,13 @@ void ListPage::connectFilters()
 {
     connect(m_chips, &FilterChips::left, m_bar, &ListBar::focusSearch);
     connect(m_viewName, &ViewNameBar::finished, this, [this] { m_view->setFocus(Qt::OtherFocusReason); });
+}
+
+void ListPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_horizon->setCompact(height() < LowBelow);
+    m_chips->setCompact(height() < LowBelow);
 }
 
 FilterField *ListPage::filterField() const

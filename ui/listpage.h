@@ -144,6 +144,9 @@ Q_SIGNALS:
     void noticeActionTriggered(const QString &id);
     void noticeDismissed(const QString &id);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildBars(QVBoxLayout &layout);
     void buildList(QVBoxLayout &layout);

@@ -26,11 +26,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int LeastConnectionsHeight = 76;
-constexpr int LeastViewsHeight = 60;
 /// Below these the way to the history and to the views is in the menu only: states and connections need the room.
-constexpr int LeastHeightForActivity = 560;
+constexpr int LeastHeightForActivity = 600;
 constexpr int LeastHeightForViews = 490;
-
+constexpr int LeastViews = 2;
 constexpr int HeadingHeight = 28;
 constexpr int PartGap = 8;
 
@@ -141,7 +140,7 @@ void Sidebar::buildViews(QVBoxLayout &column)
     part->setSpacing(0);
     part->addWidget(makeHeading(tr("Views"), m_viewsPart));
     part->addWidget(m_views);
-    column.addWidget(m_viewsPart, 100);
+    column.addWidget(m_viewsPart);
 }
 
 QLayout *Sidebar::buildConnectionHead()
@@ -234,13 +233,19 @@ void Sidebar::setViewModel(QAbstractItemModel *model)
     fitLists();
 }
 
+/// Whole rows: half of the height that there is beyond the least; the connections have the other half.
+void Sidebar::fitViews()
+{
+    const int rows = m_views->model() == nullptr ? 0 : m_views->model()->rowCount();
+    const int rowHeight = rows == 0 ? 0 : contentHeight(*m_views) / rows;
+    const int more = rows == 0 ? 0 : std::max(0, height() - LeastHeightForViews) / 2 / rowHeight;
+    m_views->setFixedHeight(std::min(rows, LeastViews + more) * rowHeight);
+    m_viewsPart->setVisible(rows > 0 && height() >= LeastHeightForViews);
+}
+
 void Sidebar::fitLists()
 {
-    const int viewsHeight = contentHeight(*m_views);
-    m_views->setMaximumHeight(viewsHeight);
-    m_views->setMinimumHeight(std::min(viewsHeight, LeastViewsHeight));
-    m_viewsPart->setMaximumHeight(HeadingHeight + viewsHeight + PartGap);
-    m_viewsPart->setVisible(viewsHeight > 0 && height() >= LeastHeightForViews);
+    fitViews();
     const int height = contentHeight(*m_connections);
     m_connections->setMaximumHeight(height);
     m_connections->setMinimumHeight(std::min(height, LeastConnectionsHeight));

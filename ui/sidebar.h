@@ -88,6 +88,7 @@ private:
     void currentConnectionChanged();
     void updateButtons();
     void fitLists();
+    void fitViews();
     void showContextMenu(const QPoint &position);
     void addTokenAction(QMenu &menu);
     void refreshOrStop();

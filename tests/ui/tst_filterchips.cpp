@@ -205,6 +205,9 @@ void TestFilterChips::manyAreCounted()
     m_chips->setChips(many);
     QTRY_COMPARE(buttons().size(), 12);
     QCOMPARE(m_chips->findChild<QLabel *>()->text(), u"and 188 more"_s);
+    m_chips->setCompact(true);
+    QCOMPARE(buttons().size(), 3);
+    QCOMPARE(m_chips->findChild<QLabel *>()->text(), u"and 197 more"_s);
     m_chips->setChips(Three);
     QCOMPARE(buttons().size(), 3);
     QVERIFY(!m_chips->findChild<QLabel *>()->isVisible());

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void vendorsAreNamed();
     void aScreenReaderHearsCountAndState();
     void narrowItStandsInRows();
+    void whereThereIsLittleHeightALineIsEnough();
     void segmentsFillTheWidth();
     void coloursCanBeSeen_data();
     void coloursCanBeSeen();
@@ -191,6 +192,18 @@ void TestHorizonBar::narrowItStandsInRows()
         QVERIFY(m_bar->rect().contains(m_bar->segment(bucket)->geometry()));
         QVERIFY(m_bar->segment(bucket)->width() >= m_bar->segment(bucket)->sizeHint().width());
     }
+}
+
+void TestHorizonBar::whereThereIsLittleHeightALineIsEnough()
+{
+    const int tall = m_bar->heightForWidth(860);
+    m_bar->setCompact(true);
+    QVERIFY(m_bar->heightForWidth(860) < tall - 20);
+    for (const HorizonBucket bucket : HorizonBuckets) {
+        QVERIFY(m_bar->segment(bucket)->width() >= m_bar->segment(bucket)->sizeHint().width());
+    }
+    m_bar->setCompact(false);
+    QCOMPARE(m_bar->heightForWidth(860), tall);
 }
 
 void TestHorizonBar::segmentsFillTheWidth()

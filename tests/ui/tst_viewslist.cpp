@@ -38,6 +38,7 @@ private Q_SLOTS:
     void builtInViewsAreBroughtBackOnlyWhereTheyAreMissing();
     void withoutViewsThereIsNoHeading();
     void whereThereIsNoRoomViewsAreInTheMenuOnly();
+    void viewsStandInWholeRows();
     void aViewLeadsToTheList();
     void theMenuHasTheViewsWithNumbers();
     void theMenuFollowsTheModel();
@@ -231,6 +232,21 @@ void TestViewsList::whereThereIsNoRoomViewsAreInTheMenuOnly()
     m_sidebar->resize(236, 510);
     QTRY_VERIFY(views()->isVisible());
     QVERIFY(views()->height() >= 60);
+}
+
+void TestViewsList::viewsStandInWholeRows()
+{
+    for (int number = 0; number < 20; ++number) {
+        m_model->add({.id = {}, .name = u"View"_s});
+    }
+    m_sidebar->setMinimumSize(200, 200);
+    const int row = views()->visualRect(m_model->index(0)).height();
+    for (const int height : {500, 555, 640, 860}) {
+        m_sidebar->resize(236, height);
+        QTRY_COMPARE(views()->height() % row, 0);
+        QTRY_VERIFY(m_sidebar->connectionView()->height() >= 76);
+        QVERIFY(m_sidebar->connectionView()->geometry().bottom() < height);
+    }
 }
 
 void TestViewsList::aViewLeadsToTheList()
