@@ -240,7 +240,7 @@ HorizonFilter horizonFilterOf(const QString &text)
 
 QString withHorizon(const QString &text, const QSet<HorizonBucket> &buckets)
 {
-    const QString rest = part(text).rest;
+    QString rest = part(text).rest;
     if (buckets.isEmpty()) {
         return rest;
     }
