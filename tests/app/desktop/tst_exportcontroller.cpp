@@ -208,8 +208,9 @@ void tst_ExportController::theShownRowsAreWritten()
     QVERIFY2(notice().text.contains(u"seats.json"_s), qPrintable(notice().text));
     QVERIFY(notice().text.startsWith(QString::number(rows().rowCount())));
     QStringList ids;
-    for (const QJsonValue row : written(u"seats.json"_s)) {
-        ids += row[u"id"_s].toString();
+    const QJsonArray all = written(u"seats.json"_s);
+    for (const auto &row : all) {
+        ids += row.toObject()[u"id"_s].toString();
     }
     QCOMPARE(ids, shownIds());
     const QJsonValue first = written(u"seats.json"_s).first();

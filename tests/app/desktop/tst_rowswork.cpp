@@ -201,7 +201,7 @@ void RowsWorkTest::theTextHasTheRowsInTheirOrder()
     const auto slotOf = [this](const QString &id) {
         const auto found =
             std::ranges::find_if(m_rows.order, [&](int slot) { return m_rows.table.keyAt(slot).id == id; });
-        return found == m_rows.order.cend() ? -1 : *found;
+        return found == m_rows.order.end() ? -1 : *found;
     };
     RowsToWrite rows = m_rows;
     rows.order = {slotOf(u"4100"_s), slotOf(u"12"_s), slotOf(u"gone"_s), slotOf(u"7"_s)};
