@@ -4,6 +4,7 @@
 
 #include "ui/commanddelegate.h"
 #include "ui/controls.h"
+#include "ui/fieldsigns.h"
 #include "ui/stylepainting.h"
 
 #include <QAccessible>
@@ -83,7 +84,7 @@ void CommandPalette::build()
     m_field->setAccessibleName(tr("Find a command"));
     m_field->setAccessibleDescription(tr("Up and Down choose, Enter runs, Escape closes."));
     m_field->setPlaceholderText(tr("Find a command or a view"));
-    m_field->addAction(themedIcon(u"search"_s, IconTone::Muted), QLineEdit::LeadingPosition);
+    addSearchSign(*m_field);
     m_list->setAccessibleName(tr("Commands"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new CommandDelegate(m_list));

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/controls.h"
 
+#include "ui/livelabel.h"
 #include "ui/stylepainting.h"
 
-#include <QAccessible>
 #include <QCoreApplication>
 #include <QEvent>
 #include <QHeaderView>
@@ -230,8 +230,10 @@ void setUpQuietTable(QTableView &table, int rowHeight)
 void announce(QWidget &widget, const QString &text)
 {
     widget.setAccessibleName(text);
-    QAccessibleEvent event(&widget, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    // Not now: the focus also leaves a window that is on its way out, and that takes no child any more.
+    auto *window = widget.window();
+    const auto say = [window, text] { LiveLabel::of(*window).say(text); };
+    QMetaObject::invokeMethod(window, say, Qt::QueuedConnection);
 }
 
 } // namespace Reinvite

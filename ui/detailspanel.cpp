@@ -15,6 +15,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 namespace Reinvite {
@@ -307,7 +308,9 @@ void DetailsPanel::setRawOpen(bool open)
 {
     m_rawToggle->setIcon(themedIcon(open ? u"down"_s : u"right"_s, IconTone::Accent));
     m_raw->hide();
-    m_raw->clear(); // never kept
+    if (!m_raw->document()->isEmpty()) { // a screen reader is told even when there was nothing
+        m_raw->clear();                  // never kept
+    }
     m_rawHint->setVisible(open);
     m_rawHint->setText(tr("Reading it from the vendor…"));
     if (open && m_details) {

@@ -3,9 +3,9 @@
 #include "ui/filterfield.h"
 
 #include "ui/controls.h"
+#include "ui/fieldsigns.h"
 #include "ui/filteredit.h"
 
-#include <QAction>
 #include <QEvent>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -45,7 +45,8 @@ FilterField::FilterField(QWidget *parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(Pause);
     setFocusProxy(m_edit);
-    buildActions();
+    addSearchSign(*m_edit);
+    addClearSign(*m_edit);
     connect(m_edit, &QLineEdit::textChanged, this, &FilterField::onTextChanged);
     connect(m_edit, &QLineEdit::cursorPositionChanged, this, &FilterField::updateError);
     connect(m_edit, &FilterEdit::left, this, &FilterField::left);
@@ -54,17 +55,6 @@ FilterField::FilterField(QWidget *parent)
         updateError();
     });
     connect(&m_pause, &QTimer::timeout, this, &FilterField::onPause);
-}
-
-void FilterField::buildActions()
-{
-    m_edit->addAction(themedIcon(u"search"_s, IconTone::Muted), QLineEdit::LeadingPosition);
-    auto *clear = m_edit->addAction(themedIcon(u"close"_s, IconTone::Muted), QLineEdit::TrailingPosition);
-    clear->setToolTip(tr("Clear the search (Esc)"));
-    clear->setVisible(false);
-    connect(clear, &QAction::triggered, m_edit, &QLineEdit::clear);
-    connect(
-        m_edit, &QLineEdit::textChanged, clear, [clear](const QString &text) { clear->setVisible(!text.isEmpty()); });
 }
 
 void FilterField::setText(const QString &text)

@@ -44,7 +44,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void buildActions();
     void onTextChanged(const QString &text);
     void onPause();
     [[nodiscard]] bool isBeingTyped() const;

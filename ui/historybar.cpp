@@ -3,6 +3,7 @@
 #include "ui/historybar.h"
 
 #include "ui/controls.h"
+#include "ui/fieldsigns.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -46,17 +47,11 @@ void HistoryBar::buildSearch(QHBoxLayout &row)
     m_search->setPlaceholderText(tr("Person, vendor's text, id, request…   ( / )"));
     m_search->setAccessibleName(tr("Search the history"));
     m_search->setMinimumWidth(96);
-    m_search->addAction(themedIcon(u"search"_s, IconTone::Muted), QLineEdit::LeadingPosition);
-    auto *clear = m_search->addAction(themedIcon(u"close"_s, IconTone::Muted), QLineEdit::TrailingPosition);
-    clear->setToolTip(tr("Clear the search (Esc)"));
-    clear->setVisible(false);
+    addSearchSign(*m_search);
+    addClearSign(*m_search);
     m_search->installEventFilter(this);
     row.addWidget(m_search, 1);
-    connect(clear, &QAction::triggered, m_search, &QLineEdit::clear);
-    connect(m_search, &QLineEdit::textChanged, this, [this, clear](const QString &text) {
-        clear->setVisible(!text.isEmpty());
-        Q_EMIT searchChanged(text);
-    });
+    connect(m_search, &QLineEdit::textChanged, this, &HistoryBar::searchChanged);
 }
 
 void HistoryBar::buildButtons(QHBoxLayout &row)

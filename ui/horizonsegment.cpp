@@ -101,7 +101,10 @@ void HorizonSegment::setCount(int count, double share, const QString &vendors)
     m_count = count;
     m_share = share;
     //: 1: "expires in under 6 hours", 2: how many
-    setAccessibleName(tr("%1: %L2").arg(spokenHorizon(m_bucket)).arg(count));
+    const QString name = tr("%1: %L2").arg(spokenHorizon(m_bucket)).arg(count);
+    if (accessibleName() != name) { // a screen reader is told of each
+        setAccessibleName(name);
+    }
     const QString hint = tr("A click shows these alone; Ctrl and a click add them.");
     setAccessibleDescription(vendors.isEmpty() ? hint : vendors + u". "_s + hint);
     setToolTip(vendors.isEmpty() ? hint : vendors + u'\n' + hint);

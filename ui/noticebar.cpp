@@ -3,6 +3,7 @@
 #include "ui/noticebar.h"
 
 #include "ui/controls.h"
+#include "ui/sign.h"
 #include "ui/stylepainting.h"
 
 #include <QHBoxLayout>
@@ -18,6 +19,9 @@ namespace Reinvite {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int SignIconSize = 16;
+constexpr int SignSize = 24;
 
 struct KindLook
 {
@@ -44,7 +48,7 @@ const KindLook &lookOf(NoticeKind kind)
 
 NoticeBar::NoticeBar(QWidget *parent)
     : QFrame(parent)
-    , m_sign(new QToolButton(this))
+    , m_sign(new Sign(SignIconSize, SignSize, this))
     , m_text(makeText({}, this))
     , m_action(makeButton(tr("Show"), ButtonKind::Secondary, this))
     , m_close(makeIconButton(u"close"_s, tr("Close this notice"), this))
@@ -63,10 +67,6 @@ NoticeBar::NoticeBar(QWidget *parent)
         dismiss();
         Q_EMIT dismissed(id);
     });
-    m_sign->setAccessibleName(kindName());
-    m_sign->setAutoRaise(true);
-    m_sign->setFocusPolicy(Qt::NoFocus);
-    m_sign->setAttribute(Qt::WA_TransparentForMouseEvents);
     hide();
 }
 
@@ -75,15 +75,16 @@ void NoticeBar::showNotice(const Notice &notice)
     const bool sameAsBefore = !isHidden() && notice.id == m_notice.id && notice.kind == m_notice.kind;
     m_notice = notice;
     m_sign->setIcon(themedIcon(QString::fromUtf16(lookOf(notice.kind).icon), lookOf(notice.kind).iconTone));
-    m_sign->setAccessibleName(kindName());
     m_text->setText(notice.text);
     m_action->setText(notice.actionText);
     m_action->setVisible(!notice.actionText.isEmpty());
     m_close->setVisible(notice.closable);
     show();
     update();
+    const QString spoken = tr("%1: %2").arg(kindName(), notice.text);
+    setAccessibleName(spoken);
     if (!sameAsBefore || notice.id.isEmpty()) {
-        announce(*this, tr("%1: %2").arg(kindName(), notice.text));
+        announce(*this, spoken);
     }
 }
 

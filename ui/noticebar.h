@@ -11,6 +11,8 @@ class QToolButton;
 
 namespace Reinvite {
 
+class Sign;
+
 enum class NoticeKind { Info, Success, Warning, Error, Offline };
 
 /// Something to tell in place: a result, an error, what can be done about it.
@@ -46,7 +48,7 @@ private:
     [[nodiscard]] QString kindName() const;
 
     Notice m_notice;
-    QToolButton *m_sign = nullptr;
+    Sign *m_sign = nullptr;
     QLabel *m_text = nullptr;
     QPushButton *m_action = nullptr;
     QToolButton *m_close = nullptr;

@@ -3,6 +3,7 @@
 #include "ui/partslist.h"
 
 #include "ui/controls.h"
+#include "ui/fieldsigns.h"
 #include "ui/partsdelegate.h"
 #include "ui/stylepainting.h"
 
@@ -99,7 +100,7 @@ void PartsList::buildHead()
 {
     m_all->setFont(themeFont(TextSize::Normal, QFont::Medium));
     connect(m_all, &QCheckBox::clicked, this, &PartsList::checkAll);
-    m_filter->setClearButtonEnabled(true);
+    addClearSign(*m_filter);
     connect(m_filter, &QLineEdit::textChanged, m_shown, &QSortFilterProxyModel::setFilterFixedString);
     connect(m_filter, &QLineEdit::textChanged, this, &PartsList::showCount);
 }

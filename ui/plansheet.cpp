@@ -5,6 +5,7 @@
 #include "models/planmodel.h"
 #include "models/plansummary.h"
 #include "ui/controls.h"
+#include "ui/fieldsigns.h"
 #include "ui/plantile.h"
 #include "ui/planview.h"
 
@@ -114,7 +115,7 @@ QWidget *PlanSheet::makeTools()
     m_search->setAccessibleName(tr("Find people in this plan"));
     m_search->setPlaceholderText(
         tr("Find in this plan   (%1)").arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
-    m_search->addAction(themedIcon(u"search"_s, IconTone::Muted), QLineEdit::LeadingPosition);
+    addSearchSign(*m_search);
     m_search->setMinimumWidth(SearchWidth);
     m_search->installEventFilter(this);
     m_found = makeText({}, tools);

@@ -125,7 +125,8 @@ QWidget *SandboxPanel::buildClock()
     row->addWidget(m_clock, 1);
     for (const auto span : {1h, 6h, 24h}) {
         auto *button = makeButton(tr("+%1 h").arg(span.count()), ButtonKind::Secondary, holder);
-        button->setAccessibleName(tr("Move the sandbox's clock on by %1 hours").arg(span.count()));
+        button->setAccessibleName(span == 1h ? tr("Move the sandbox's clock on by 1 hour")
+                                             : tr("Move the sandbox's clock on by %1 hours").arg(span.count()));
         row->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, span] { Q_EMIT clockAdvanceRequested(span); });
         m_firstClockButton = m_firstClockButton == nullptr ? button : m_firstClockButton;
@@ -144,8 +145,10 @@ QWidget *SandboxPanel::buildFaults()
     grid->setVerticalSpacing(4);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(2, 1);
-    grid->addWidget(makeHeading(tr("Faults"), holder), 0, 0);
+    auto *heading = makeHeading(tr("Faults"), holder);
+    grid->addWidget(heading, 0, 0);
     m_scope = new QComboBox(holder);
+    heading->setBuddy(m_scope); // "Faults hit resends only"; AT-SPI has no other name of a combo box
     m_scope->addItems({tr("hit resends only"), tr("hit all requests")});
     m_scope->setAccessibleName(tr("Which requests faults hit"));
     grid->addWidget(m_scope, 0, 1, 1, 3);

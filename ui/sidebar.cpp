@@ -362,6 +362,9 @@ void Sidebar::updateButtons()
         button->setEnabled(!m_chosenConnection.isEmpty());
     }
     const auto name = isRefreshing() ? tr("Stop refreshing this connection") : tr("Refresh this connection");
+    if (m_refresh->accessibleName() == name) {
+        return; // a screen reader would hear it again with each turn of the clock
+    }
     m_refresh->setIcon(themedIcon(isRefreshing() ? u"stop"_s : u"refresh"_s, IconTone::Muted));
     m_refresh->setAccessibleName(name);
     m_refresh->setToolTip(name);

@@ -3,12 +3,12 @@
 #include "ui/welcomepage.h"
 
 #include "ui/controls.h"
+#include "ui/sign.h"
 #include "ui/stylepainting.h"
 
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace Reinvite {
@@ -30,14 +30,8 @@ public:
         auto *column = new QVBoxLayout(this);
         column->setContentsMargins(20, 20, 20, 20);
         column->setSpacing(6);
-        auto *sign = new QToolButton(this);
+        auto *sign = new Sign(28, 28, this);
         sign->setIcon(themedIcon(icon, IconTone::Accent));
-        sign->setIconSize({28, 28});
-        sign->setAutoRaise(true);
-        sign->setFixedSize(28, 28);
-        sign->setFocusPolicy(Qt::NoFocus);
-        sign->setAttribute(Qt::WA_TransparentForMouseEvents);
-        sign->setAccessibleName(title);
         auto *heading = makeText(title, this);
         heading->setFont(themeFont(TextSize::Large, QFont::DemiBold));
         auto *sentence = makeText(text, this);

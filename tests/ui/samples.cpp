@@ -330,6 +330,22 @@ void fill(MainWindow &window, Models &models)
     }
 }
 
+namespace {
+
+/// AT-SPI has the chosen text as a combo box's name: what it is for, its label or its description tells.
+bool isNamed(QWidget &control)
+{
+    auto *face = QAccessible::queryAccessibleInterface(&control);
+    if (face == nullptr) {
+        return false;
+    }
+    return qobject_cast<QComboBox *>(&control) == nullptr
+        ? !face->text(QAccessible::Name).isEmpty()
+        : !face->relations(QAccessible::Label).isEmpty() || !face->text(QAccessible::Description).isEmpty();
+}
+
+} // namespace
+
 QStringList namelessControls(const QWidget &root)
 {
     QStringList nameless;
@@ -342,13 +358,11 @@ QStringList namelessControls(const QWidget &root)
         const bool inner = widget->objectName().startsWith("qt_"_L1)
             || qobject_cast<QAbstractSpinBox *>(widget->parentWidget()) != nullptr
             || widget->metaObject()->className() == "QTableCornerButton"_ba
-            || (widget->parentWidget() != nullptr && widget->parentWidget()->inherits("QComboBoxPrivateContainer"))
-            || widget->inherits("QLineEditIconButton");
+            || (widget->parentWidget() != nullptr && widget->parentWidget()->inherits("QComboBoxPrivateContainer"));
         if (!control || inner) {
             continue;
         }
-        auto *face = QAccessible::queryAccessibleInterface(widget);
-        if (face == nullptr || face->text(QAccessible::Name).isEmpty()) {
+        if (!isNamed(*widget)) {
             nameless += QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
         }
     }
