@@ -4,7 +4,6 @@
 
 #include "models/timetext.h"
 
-#include <QLocale>
 #include <QSet>
 
 #include <algorithm>
@@ -19,12 +18,6 @@ namespace {
 constexpr int RowsBefore = 1;
 /// From here on a session's end is a warning.
 constexpr std::chrono::milliseconds SoonEnds = std::chrono::minutes(10);
-
-/// "1,280": grouped as the words around it, which are English until there are translations.
-QString grouped(int number)
-{
-    return QLocale(QLocale::English).toString(number);
-}
 
 /// Short: it stands at the left beside others; the tool tip tells the whole.
 QString shortProblem(ProblemKind kind)
@@ -88,7 +81,7 @@ QVariant ConnectionListModel::summaryData(int role) const
     case Qt::DisplayRole:
         return tr("All invitations");
     case Qt::AccessibleTextRole:
-        return tr("All invitations, %1").arg(grouped(totalCount()));
+        return tr("All invitations, %L1").arg(totalCount());
     case IdRole:
         return QString();
     case StateRole:
@@ -113,7 +106,8 @@ QVariant ConnectionListModel::rowData(const Row &row, int role) const
     case Qt::DisplayRole:
         return row.info.name;
     case Qt::AccessibleTextRole:
-        return tr("%1, %2, %3 invitations").arg(row.info.name, secondaryText(row), grouped(row.count));
+        //: 1: a connection, 2: how it stands
+        return tr("%1, %2, %Ln invitations", nullptr, row.count).arg(row.info.name, secondaryText(row));
     case Qt::ToolTipRole:
         return toolTipText(row);
     case IdRole:
@@ -142,9 +136,9 @@ int ConnectionListModel::totalCount() const
 QString ConnectionListModel::summaryText() const
 {
     const auto needy =
-        std::ranges::count_if(m_rows, [this](const Row &row) { return needsTheAdministrator(row.status); });
-    const QString connections = m_rows.size() == 1 ? tr("1 connection") : tr("%1 connections").arg(m_rows.size());
-    const QString needs = needy == 1 ? tr("1 needs you") : tr("%1 need you").arg(needy);
+        int(std::ranges::count_if(m_rows, [this](const Row &row) { return needsTheAdministrator(row.status); }));
+    const QString connections = tr("%Ln connections", nullptr, int(m_rows.size()));
+    const QString needs = tr("%Ln need you", nullptr, needy);
     return m_rows.isEmpty() ? QString() : needy == 0 ? connections : connections + QStringLiteral(", ") + needs;
 }
 
@@ -217,7 +211,10 @@ QString ConnectionListModel::progressText(const ConnectionStatus &status) const
     if (status.total <= 0) {
         return tr("refreshing…");
     }
-    return tr("%1 of %2 %3").arg(grouped(status.done), grouped(status.total), status.totalNoun).trimmed();
+    const QString &noun = status.totalNoun;
+    //: 1 and 2: numbers, 3: "subscriptions"
+    return noun.isEmpty() ? tr("%L1 of %L2").arg(status.done).arg(status.total)
+                          : tr("%L1 of %L2 %3").arg(status.done).arg(status.total).arg(noun);
 }
 
 /// "signed out, data from 14:02".

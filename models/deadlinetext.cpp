@@ -61,9 +61,11 @@ QString deadlineToolTip(const InvitationRow &row)
     const Invitation &invitation = row.invitation;
     const bool isPast = row.badge() == Badge::Expired;
     return lines({noDeadlineSentence(invitation, row.vendor),
-        labelled(isPast ? Text::tr("Expired %1") : Text::tr("Expires %1"), deadlineOf(invitation)),
-        unclearDeadlineSentence(invitation), labelled(Text::tr("Joined %1"), invitation.joinedAt),
-        labelled(Text::tr("Withdrawn %1"), invitation.withdrawnAt)});
+        //: 1: "Tue 3 Feb 2026, 14:02 CET (UTC+1)"
+        labelled(isPast ? Text::tr("Expired %1", "an exact time") : Text::tr("Expires %1", "an exact time"),
+            deadlineOf(invitation)),
+        unclearDeadlineSentence(invitation), labelled(Text::tr("Joined %1", "an exact time"), invitation.joinedAt),
+        labelled(Text::tr("Withdrawn %1", "an exact time"), invitation.withdrawnAt)});
 }
 
 QString spokenDeadline(const InvitationRow &row)
@@ -72,6 +74,7 @@ QString spokenDeadline(const InvitationRow &row)
     const QString deadline = spokenTime(deadlineOf(invitation), row.vendorNow);
     if (!deadline.isEmpty()) {
         const bool isPast = deadlineOf(invitation) <= row.vendorNow;
+        //: 1: "3 hours ago", "in 20 minutes"
         const QString told = (isPast ? Text::tr("expired %1") : Text::tr("expires %1")).arg(deadline);
         const QString doubt = deadlineContext(row);
         return doubt.isEmpty() ? told : told + QStringLiteral(", ") + doubt;

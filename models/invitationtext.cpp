@@ -10,6 +10,9 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
+#include <array>
+
 namespace Reinvite {
 
 namespace {
@@ -108,7 +111,7 @@ QString connectionToolTip(const InvitationRow &row)
 
 QString containerContext(const Container &container)
 {
-    return wordOr(container.owner, capitalized(container.kind));
+    return wordOr(container.owner, capitalized(kindWord(container.kind)));
 }
 
 QString seatsText(const Container &container)
@@ -116,16 +119,40 @@ QString seatsText(const Container &container)
     if (container.seatsTotal < 0 || container.seatsAvailable < 0) {
         return {};
     }
-    return Text::tr("%1 of %2 seats taken")
-        .arg(container.seatsTotal - container.seatsAvailable)
-        .arg(container.seatsTotal);
+    return Text::tr("%L1 of %Ln seats taken", nullptr, container.seatsTotal)
+        .arg(container.seatsTotal - container.seatsAvailable);
 }
 
 QString containerToolTip(const Container &container)
 {
-    const QString kindAndId = joined({capitalized(container.kind), container.id}, QStringLiteral(" "));
+    const QString kindAndId = joined({capitalized(kindWord(container.kind)), container.id}, QStringLiteral(" "));
     const QString owner = container.owner.isEmpty() ? QString() : Text::tr("Billed to %1").arg(container.owner);
     return lines({container.name, kindAndId, owner, seatsText(container)});
+}
+
+/// Vendors' words, lower case, that there are translations of.
+constexpr std::array KnownWords = {
+    QT_TRANSLATE_NOOP("Reinvite::VendorWord", "pending"),
+    QT_TRANSLATE_NOOP("Reinvite::VendorWord", "claimed"),
+    QT_TRANSLATE_NOOP("Reinvite::VendorWord", "revoked"),
+    QT_TRANSLATE_NOOP("Reinvite::VendorWord", "accepted"),
+    QT_TRANSLATE_NOOP("Reinvite::VendorWord", "cancelled"),
+    QT_TRANSLATE_NOOP("Reinvite::VendorWord", "active"),
+    QT_TRANSLATE_NOOP("Reinvite::VendorWord", "inactive"),
+    QT_TRANSLATE_NOOP("Reinvite::VendorWord", "subscription"),
+    QT_TRANSLATE_NOOP("Reinvite::VendorWord", "order"),
+    QT_TRANSLATE_NOOP("Reinvite::VendorWord", "workspace"),
+    QT_TRANSLATE_NOOP("Reinvite::VendorWord", "customer"),
+};
+
+/// What the vendor wrote, in the reader's language if it is known.
+QString translated(const QString &vendorWord)
+{
+    const auto isMeant = [&vendorWord](const char *known) {
+        return vendorWord.compare(QLatin1StringView(known), Qt::CaseInsensitive) == 0;
+    };
+    const auto *known = std::ranges::find_if(KnownWords, isMeant);
+    return known == KnownWords.end() ? vendorWord : QCoreApplication::translate("Reinvite::VendorWord", *known);
 }
 
 QString badgeWord(const InvitationRow &row)
@@ -158,7 +185,8 @@ QString spokenState(const InvitationRow &row)
     }
     const Badge badge = row.badge();
     if (badge == Badge::Expired || badge == Badge::Joined) {
-        return word + u' ' + when;
+        //: 1: "Expired", "Claimed", 2: "3 hours ago"
+        return Text::tr("%1 %2", "state, when").arg(word, when);
     }
     return spokenList({word, badge == Badge::ExpiresSoon ? when : spokenDeadline(row)});
 }
@@ -183,6 +211,11 @@ QString lastMailText(const InvitationRow &row)
 
 } // namespace
 
+QString kindWord(const QString &kind)
+{
+    return translated(kind);
+}
+
 QString capitalized(const QString &word)
 {
     if (word.isEmpty()) {
@@ -194,8 +227,13 @@ QString capitalized(const QString &word)
 
 QString endedText(const Invitation &invitation)
 {
-    return wordOr(capitalized(invitation.vendorState),
-        invitation.state == State::Joined ? Text::tr("Joined") : Text::tr("Withdrawn"));
+    return capitalized(endedWord(invitation));
+}
+
+QString endedWord(const Invitation &invitation)
+{
+    return wordOr(translated(invitation.vendorState),
+        invitation.state == State::Joined ? Text::tr("joined") : Text::tr("withdrawn"));
 }
 
 QString badgeText(const InvitationRow &row)
@@ -227,8 +265,7 @@ QString groupText(const InvitationRow &row)
     if (group.pending == 0) {
         return Text::tr("nothing pending");
     }
-    return group.vendors == 1 ? Text::tr("%1 pending at 1 vendor").arg(group.pending)
-                              : Text::tr("%1 pending at %2 vendors").arg(group.pending).arg(group.vendors);
+    return Text::tr("%L1 pending at %Ln vendors", nullptr, group.vendors).arg(group.pending);
 }
 
 QString originText(const InvitationRow &row)

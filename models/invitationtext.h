@@ -21,7 +21,11 @@ namespace Reinvite {
 /// What makes the state a guess, in a sentence; empty where it is none.
 [[nodiscard]] QString guessedStateSentence(const Invitation &invitation);
 /// The vendor's own word for an invitation that has joined or was withdrawn: "Claimed", "Inactive"; else the program's.
+/// The first is for the begin of a line, the second for elsewhere.
 [[nodiscard]] QString endedText(const Invitation &invitation);
+[[nodiscard]] QString endedWord(const Invitation &invitation);
+/// What a container is, by the vendor's word for it: "subscription"; one that is not known here as it stands.
+[[nodiscard]] QString kindWord(const QString &kind);
 
 /// "3 pending at 2 vendors", on the first row of a person's group; else empty.
 [[nodiscard]] QString groupText(const InvitationRow &row);

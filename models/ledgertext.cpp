@@ -5,7 +5,6 @@
 #include "models/timetext.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -20,12 +19,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(Reinvite)
 };
-
-/// "1,204".
-QString figure(qint64 number)
-{
-    return QLocale(QLocale::English).toString(number);
-}
 
 QString doneText(Action action)
 {
@@ -46,27 +39,30 @@ QString doneText(Action action)
 struct Count
 {
     QList<SendState> states;
-    QString one; ///< "1 needs you"
-    QString more = one;
+    const char *text;
 };
+
+const char *doneCount(Action action)
+{
+    return action == Action::Revoke ? QT_TRANSLATE_N_NOOP("Reinvite", "%Ln revoked")
+        : action == Action::Assign  ? QT_TRANSLATE_N_NOOP("Reinvite", "%Ln assigned")
+                                    : QT_TRANSLATE_N_NOOP("Reinvite", "%Ln sent");
+}
 
 QList<Count> countsOf(Action action)
 {
-    const QString done = action == Action::Revoke ? Text::tr("%1 revoked")
-        : action == Action::Assign                ? Text::tr("%1 assigned")
-                                                  : Text::tr("%1 sent");
     return {
-        {{SendState::Sent}, done},
-        {{SendState::Renewed}, Text::tr("%1 renewed")},
-        {{SendState::Refused}, Text::tr("%1 refused")},
-        {{SendState::Unsettled}, Text::tr("%1 unknown")},
-        {{SendState::NeedsYou}, Text::tr("%1 needs you"), Text::tr("%1 need you")},
-        {{SendState::NotSent}, Text::tr("%1 not sent")},
-        {{SendState::SignedOut}, Text::tr("%1 signed out")},
-        {{SendState::Undone}, Text::tr("%1 undone")},
+        {{SendState::Sent}, doneCount(action)},
+        {{SendState::Renewed}, QT_TRANSLATE_N_NOOP("Reinvite", "%Ln renewed")},
+        {{SendState::Refused}, QT_TRANSLATE_N_NOOP("Reinvite", "%Ln refused")},
+        {{SendState::Unsettled}, QT_TRANSLATE_N_NOOP("Reinvite", "%Ln unknown")},
+        {{SendState::NeedsYou}, QT_TRANSLATE_N_NOOP("Reinvite", "%Ln need you")},
+        {{SendState::NotSent}, QT_TRANSLATE_N_NOOP("Reinvite", "%Ln not sent")},
+        {{SendState::SignedOut}, QT_TRANSLATE_N_NOOP("Reinvite", "%Ln signed out")},
+        {{SendState::Undone}, QT_TRANSLATE_N_NOOP("Reinvite", "%Ln undone")},
         {{SendState::Armed, SendState::Waiting, SendState::Sending, SendState::Releasing, SendState::Released,
              SendState::Assigning},
-            Text::tr("%1 under way")},
+            QT_TRANSLATE_N_NOOP("Reinvite", "%Ln under way")},
     };
 }
 
@@ -157,7 +153,7 @@ QString countsText(const LedgerRun &run)
             items += run.counts.value(state);
         }
         if (items > 0) {
-            texts.append((items == 1 ? count.one : count.more).arg(figure(items)));
+            texts.append(Text::tr(count.text, nullptr, items));
         }
     }
     return texts.join(u", "_s);
@@ -188,11 +184,9 @@ QString chainText(const ChainReport &report)
     if (report.entries == 0) {
         return Text::tr("The ledger is whole: it has no entries yet.");
     }
-    const QString whole = report.entries == 1
-        ? Text::tr("The ledger is whole: its one entry is as it was written.")
-        : Text::tr("The ledger is whole: each of its %1 entries follows from the one before.")
-              .arg(figure(report.entries));
-    return report.blanked == 0 ? whole : whole + u' ' + Text::tr("Blanked: %1.").arg(figure(report.blanked));
+    const QString whole = Text::tr(
+        "The ledger is whole: each of its %Ln entries follows from the one before.", nullptr, int(report.entries));
+    return report.blanked == 0 ? whole : whole + u' ' + Text::tr("Blanked: %L1.").arg(report.blanked);
 }
 
 QString forgetExplanation()
@@ -207,21 +201,18 @@ QString forgottenText(const QString &address, int entries)
     if (entries == 0) {
         return Text::tr("No entry that is over has the address %1.").arg(address);
     }
-    return entries == 1 ? Text::tr("Blanked one entry of %1.").arg(address)
-                        : Text::tr("Blanked %1 entries of %2.").arg(figure(entries), address);
+    return Text::tr("Blanked %Ln entries of %1.", nullptr, entries).arg(address);
 }
 
 QString exportedText(int entries, const QString &file)
 {
-    return entries == 1 ? Text::tr("Wrote 1 entry to %1.").arg(file)
-                        : Text::tr("Wrote %1 entries to %2.").arg(figure(entries), file);
+    return Text::tr("Wrote %Ln entries to %1.", nullptr, entries).arg(file);
 }
 
 QString keptText(int days)
 {
     return days == 0 ? Text::tr("Entries are kept for ever.")
-        : days == 1  ? Text::tr("Entries are kept for one day.")
-                     : Text::tr("Entries are kept for %1 days.").arg(figure(days));
+                     : Text::tr("Entries are kept for %Ln days.", nullptr, days);
 }
 
 } // namespace Reinvite

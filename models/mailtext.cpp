@@ -115,7 +115,7 @@ QString mailTextWith(const MailStatus &mail, Instant now, TimeText timeText)
 
 QString timesText(int times)
 {
-    return times == 0 ? QString() : times == 1 ? Text::tr("1 mail") : Text::tr("%1 mails").arg(times);
+    return times == 0 ? QString() : Text::tr("%Ln mails", nullptr, times);
 }
 
 /// In these states the reason is what the administrator wants to know next.

@@ -105,6 +105,7 @@ QString offerText(Offer offer, const VendorWords &vendor)
         //: 1: "seat", "invite", "user"
         return Text::tr("Resend %1 mail").arg(itemWord(vendor));
     case Offer::Renew:
+        //: 1: "seat", "invite", "user"
         return Text::tr("Renew %1 link").arg(itemWord(vendor));
     case Offer::None:
     case Offer::Undo:
@@ -125,6 +126,7 @@ QString offerReason(const InvitationRow &row)
     case Offer::Resend:
         return resendReason(row);
     case Offer::Renew:
+        //: 1: "seat", "invite", "user"
         return Text::tr(
             "The link is dead. Releases the %1 and assigns it to the same person again: a new link, mailed.")
             .arg(itemWord(row.vendor));
@@ -132,6 +134,7 @@ QString offerReason(const InvitationRow &row)
         return Text::tr("Take it back before it leaves.");
     case Offer::Settle:
         return row.mail.state == SendState::NeedsYou
+            //: 1: "seat", "invite", "user"
             ? Text::tr("The %1 is free and could not be assigned again. Say what is to be done.")
                   .arg(itemWord(row.vendor))
             : Text::tr("Nobody knows whether the mail went out. Say what you know.");

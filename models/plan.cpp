@@ -46,6 +46,7 @@ QString livesStillText(const PlanItem &item, Instant vendorNow)
     const QString dies = relativeTime(item.invitation.expiresAt, vendorNow);
     return dies.isEmpty()
         ? Text::tr("The link in the last mail still works, and stops working.")
+        //: 1: "in 5 h"
         : Text::tr("The link in the last mail still works (it dies %1), and stops working.").arg(dies);
 }
 

@@ -32,10 +32,10 @@ QString numberText(int number)
     return Text::tr("%L1").arg(number);
 }
 
-/// Empty for none of them.
-QString counted(int count, const QString &one, const QString &more)
+/// Of a text with plural forms; empty for none of them.
+QString counted(int count, const char *text)
 {
-    return count <= 0 ? QString() : count == 1 ? one : more.arg(count);
+    return count <= 0 ? QString() : Text::tr(text, nullptr, count);
 }
 
 /// "250 by Polar, 41 by AISquare Studio"; empty where all go through one vendor.
@@ -60,18 +60,19 @@ struct FateWords
 {
     LinkFate fate;
     const char *all;  ///< where all are so
-    const char *some; ///< behind a number
+    const char *some; ///< so many of them
 };
 
 constexpr FateWords Fates[] = {
     {LinkFate::Same, QT_TRANSLATE_NOOP("Reinvite", "the link they have, still alive"),
-        QT_TRANSLATE_NOOP("Reinvite", "same link")},
+        QT_TRANSLATE_N_NOOP("Reinvite", "%Ln same link")},
     {LinkFate::Extended, QT_TRANSLATE_NOOP("Reinvite", "a link with a new deadline"),
-        QT_TRANSLATE_NOOP("Reinvite", "extended")},
+        QT_TRANSLATE_N_NOOP("Reinvite", "%Ln extended")},
     {LinkFate::NotTold, QT_TRANSLATE_NOOP("Reinvite", "the vendor does not tell what link"),
-        QT_TRANSLATE_NOOP("Reinvite", "not told")},
-    {LinkFate::Dead, QT_TRANSLATE_NOOP("Reinvite", "the link they have, dead"), QT_TRANSLATE_NOOP("Reinvite", "dead")},
-    {LinkFate::New, QT_TRANSLATE_NOOP("Reinvite", "a new link"), QT_TRANSLATE_NOOP("Reinvite", "new")},
+        QT_TRANSLATE_N_NOOP("Reinvite", "%Ln not told")},
+    {LinkFate::Dead, QT_TRANSLATE_NOOP("Reinvite", "the link they have, dead"),
+        QT_TRANSLATE_N_NOOP("Reinvite", "%Ln dead")},
+    {LinkFate::New, QT_TRANSLATE_NOOP("Reinvite", "a new link"), QT_TRANSLATE_N_NOOP("Reinvite", "%Ln new")},
 };
 
 QString fatesText(const PlanTotals &totals)
@@ -83,7 +84,7 @@ QString fatesText(const PlanTotals &totals)
             return Text::tr(words.all);
         }
         if (count > 0) {
-            parts += numberText(count) + u' ' + Text::tr(words.some);
+            parts += Text::tr(words.some, nullptr, count);
         }
     }
     return parts.join(QStringLiteral(", "));
@@ -93,8 +94,10 @@ QString fatesText(const PlanTotals &totals)
 QString stayText(const StayCount &stay)
 {
     const QString &text = stay.reason.text;
-    return numberText(stay.rows) + (stay.reason.isSentence ? QStringLiteral(": ") : QStringLiteral(" "))
-        + (text.endsWith(u'.') ? text.chopped(1) : text);
+    //: 1: a number, 2: a sentence that says why
+    return (stay.reason.isSentence ? Text::tr("%L1: %2") : Text::tr("%L1 %2", "3 claimed"))
+        .arg(stay.rows)
+        .arg(text.endsWith(u'.') ? text.chopped(1) : text);
 }
 
 QString staysText(const QList<StayCount> &stays)
@@ -141,7 +144,7 @@ QString realmTimesText(const PlanTotals &totals)
     for (const RealmTotal &realm : totals.realms) {
         const QString time =
             realm.time().count() > 0 ? Text::tr("about %1").arg(duration(realm.time())) : Text::tr("under a minute");
-        const QString requests = counted(realm.requests, Text::tr("1 request"), Text::tr("%L1 requests"));
+        const QString requests = Text::tr("%Ln requests", nullptr, realm.requests);
         lines += realm.budget.vendorName + QStringLiteral(": ") + requests + QStringLiteral(", ") + time;
     }
     return lines.join(u'\n');
@@ -153,9 +156,10 @@ QString membersText(const QStringList &sandboxes)
         return {};
     }
     const QString names = sandboxes.join(QStringLiteral(", "));
-    return sandboxes.size() == 1
-        ? Text::tr("%1 is the vendor's sandbox: it mails only members of the organisation.").arg(names)
-        : Text::tr("%1 are vendors' sandboxes: they mail only members of the organisation.").arg(names);
+    //: %n names of vendors in 1, which is not said with a number
+    return Text::tr(
+        "%1 are vendors' sandboxes: they mail only members of the organisation.", nullptr, int(sandboxes.size()))
+        .arg(names);
 }
 
 } // namespace
@@ -166,27 +170,27 @@ QString planTitle(const PlanTotals &totals)
         return Text::tr("Nothing to send");
     }
     if (totals.mails != totals.people) {
-        return totals.people == 1 ? Text::tr("Send %L1 mails to 1 person?").arg(totals.mails)
-                                  : Text::tr("Send %L1 mails to %L2 people?").arg(totals.mails).arg(totals.people);
+        //: 1: a number of mails, more than one
+        return Text::tr("Send %L1 mails to %Ln people?", nullptr, totals.people).arg(totals.mails);
     }
-    return counted(totals.people, Text::tr("Send to 1 person?"), Text::tr("Send to %L1 people?"));
+    return Text::tr("Send to %Ln people?", nullptr, totals.people);
 }
 
 QString planSubtitle(const PlanTotals &totals, std::chrono::seconds undo)
 {
-    const QString selected = Text::tr("%L1 selected").arg(totals.rows);
-    const QString stay = counted(totals.stayBehind(), Text::tr("1 left out"), Text::tr("%L1 left out"));
+    const QString selected = Text::tr("%Ln selected", nullptr, totals.rows);
+    const QString stay = counted(totals.stayBehind(), QT_TRANSLATE_N_NOOP("Reinvite", "%Ln left out"));
     const QString first =
         joined({joined({selected, stay}, QStringLiteral(", ")), vendorsText(totals)}, QStringLiteral("; ")) + u'.';
     return totals.mails == 0 ? first
                              : first + u' '
-            + Text::tr("Nothing is sent before you confirm; then you have %1 seconds to undo.").arg(undo.count());
+            + Text::tr(
+                "Nothing is sent before you confirm; then you have %n seconds to undo.", nullptr, int(undo.count()));
 }
 
 QString planButtonText(const PlanTotals &totals)
 {
-    return totals.mails == 0 ? Text::tr("Send")
-                             : counted(totals.mails, Text::tr("Send 1 mail"), Text::tr("Send %L1 mails"));
+    return totals.mails == 0 ? Text::tr("Send") : Text::tr("Send %Ln mails", nullptr, totals.mails);
 }
 
 PlanFigure resendFigure(const PlanTotals &totals)
@@ -211,7 +215,7 @@ PlanFigure stayFigure(const PlanTotals &totals)
     for (const StayCount &stay : shown) {
         others -= stay.rows;
     }
-    const QString rest = counted(others, Text::tr("1 for another reason"), Text::tr("%L1 for other reasons"));
+    const QString rest = counted(others, QT_TRANSLATE_N_NOOP("Reinvite", "%Ln for other reasons"));
     return {.number = numberText(totals.stayBehind()),
         .caption = Text::tr("left out"),
         .detail = joined({staysText(shown), rest}, QStringLiteral("; ")),
@@ -232,13 +236,11 @@ PlanFigure timeFigure(const PlanTotals &totals)
 
 QString planWarning(const PlanTotals &totals)
 {
-    return joined(
-        {counted(totals.deadLinks, Text::tr("1 mail carries a dead link."), Text::tr("%L1 mails carry a dead link.")),
-            counted(totals.perhapsSecond,
-                Text::tr("1 mail may be a second one: nobody knows whether an earlier one went out."),
-                Text::tr("%L1 mails may be second ones: nobody knows whether earlier ones went out.")),
-            counted(totals.recent, Text::tr("1 goes where a mail went minutes ago."),
-                Text::tr("%L1 go where a mail went minutes ago."))},
+    return joined({counted(totals.deadLinks, QT_TRANSLATE_N_NOOP("Reinvite", "%Ln mails carry a dead link.")),
+                      counted(totals.perhapsSecond,
+                          QT_TRANSLATE_N_NOOP(
+                              "Reinvite", "%Ln mails may be second ones: nobody knows whether earlier ones went out.")),
+                      counted(totals.recent, QT_TRANSLATE_N_NOOP("Reinvite", "%Ln go where a mail went minutes ago."))},
         QStringLiteral(" "));
 }
 
@@ -246,12 +248,12 @@ QString planFootnote(const PlanTotals &totals)
 {
     const QString renewing = Text::tr("Renewing frees a seat for a moment; the customer's webhooks see it, and the "
                                       "seat's id can change.");
-    return joined({totals.renewals > 0 ? renewing : QString(),
-                      counted(totals.liveEnded, Text::tr("1 link that still works stops working."),
-                          Text::tr("%L1 links that still work stop working.")),
-                      counted(totals.atSeveralVendors, Text::tr("1 person gets mail from more than one vendor."),
-                          Text::tr("%L1 people get mail from more than one vendor.")),
-                      membersText(totals.membersOnly)},
+    return joined(
+        {totals.renewals > 0 ? renewing : QString(),
+            counted(totals.liveEnded, QT_TRANSLATE_N_NOOP("Reinvite", "%Ln links that still work stop working.")),
+            counted(totals.atSeveralVendors,
+                QT_TRANSLATE_N_NOOP("Reinvite", "%Ln people get mail from more than one vendor.")),
+            membersText(totals.membersOnly)},
         QStringLiteral(" "));
 }
 

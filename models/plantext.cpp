@@ -122,7 +122,9 @@ PlanCell leftOutCell(const Words &words)
     const QString when = words.timeText(words.invitation.joinedAt, words.vendorNow, words.row.context.zone);
     const bool hasJoined = words.invitation.state == State::Joined && !when.isEmpty();
     return {.text = words.item.leftOutBecause,
-        .context = hasJoined ? endedText(words.invitation).toLower() + u' ' + when : QString(),
+        //: 1: "claimed", "revoked", 2: "4 min ago"
+        .context =
+            hasJoined ? Text::tr("%1 %2", "what happened, when").arg(endedWord(words.invitation), when) : QString(),
         .stress = Stress::Quiet};
 }
 
@@ -156,9 +158,8 @@ QString mailsText(const Words &words)
     if (times <= 0) {
         return last.isEmpty() ? Text::tr("never from here") : last;
     }
-    return last.isEmpty() ? QString::number(times)
-        : times == 1      ? Text::tr("1, %1").arg(last)
-                          : Text::tr("%1, last %2").arg(QString::number(times), last);
+    //: n: a number of mails, 1: "3 h ago"
+    return last.isEmpty() ? Text::tr("%L1").arg(times) : Text::tr("%Ln, last %1", nullptr, times).arg(last);
 }
 
 QString cooldownText(const Words &words)
@@ -358,7 +359,7 @@ StayReason stayReason(const PlanItem &item)
     switch (invitation.state) {
     case State::Joined:
     case State::Withdrawn:
-        return {.text = endedText(invitation).toLower()};
+        return {.text = endedWord(invitation)};
     case State::Unknown:
         return {.text = Text::tr("in a state that is not known")};
     case State::Pending:

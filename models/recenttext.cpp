@@ -6,7 +6,6 @@
 #include "models/timetext.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace Reinvite {
 
@@ -26,7 +25,7 @@ QString whenText(Instant told, const RecentChange &change, const InvitationRow &
 QString endedWhenText(Instant told, const RecentChange &change, const InvitationRow &row)
 {
     //: 1: "claimed", "revoked", 2: "4 min ago"
-    return Text::tr("%1 %2").arg(endedText(row.invitation).toLower(), whenText(told, change, row));
+    return Text::tr("%1 %2", "what happened, when").arg(endedWord(row.invitation), whenText(told, change, row));
 }
 
 } // namespace
@@ -53,14 +52,13 @@ QString recentText(const InvitationRow &row)
 
 QString recentChangesText(const RecentChanges &changes)
 {
-    const QLocale locale;
-    const QString changed = locale.toString(changes.count());
-    const QString gone = locale.toString(changes.gone());
-    if (changes.gone() == 0) {
-        return changes.count() == 0 ? QString() : Text::tr("%1 changed since you last looked").arg(changed);
+    const int changed = int(changes.count());
+    const int gone = int(changes.gone());
+    if (gone == 0) {
+        return changed == 0 ? QString() : Text::tr("%Ln changed since you last looked", nullptr, changed);
     }
-    return changes.count() == 0 ? Text::tr("%1 gone since you last looked").arg(gone)
-                                : Text::tr("%1 changed, %2 gone since you last looked").arg(changed, gone);
+    return changed == 0 ? Text::tr("%Ln gone since you last looked", nullptr, gone)
+                        : Text::tr("%L1 changed, %Ln gone since you last looked", nullptr, gone).arg(changed);
 }
 
 } // namespace Reinvite

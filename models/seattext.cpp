@@ -3,7 +3,6 @@
 #include "models/seattext.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace Reinvite {
 
@@ -14,22 +13,17 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Reinvite)
 };
 
-QString number(int count)
-{
-    return QLocale().toString(count);
-}
-
 QString pendingText(const SeatCount &count)
 {
     if (count.pending == 0) {
         return Text::tr("none pending");
     }
-    QStringList parts = {Text::tr("%1 pending").arg(number(count.pending))};
+    QStringList parts = {Text::tr("%Ln pending", nullptr, count.pending)};
     if (count.dead > 0) {
-        parts += Text::tr("%1 of them dead").arg(number(count.dead));
+        parts += Text::tr("%Ln of them dead", nullptr, count.dead);
     }
     if (count.longPending > 0) {
-        parts += Text::tr("%1 of them for over a week").arg(number(count.longPending));
+        parts += Text::tr("%Ln of them for over a week", nullptr, count.longPending);
     }
     return parts.join(QStringLiteral(", "));
 }
@@ -37,10 +31,9 @@ QString pendingText(const SeatCount &count)
 QString limitText(const Container &container)
 {
     return container.seatsAvailable < 0
-        ? Text::tr("%1 paid for").arg(number(container.seatsTotal))
+        ? Text::tr("%Ln paid for", nullptr, container.seatsTotal)
         //: 1 and 2: numbers of seats
-        : Text::tr("%1 of %2 used")
-              .arg(number(container.seatsTotal - container.seatsAvailable), number(container.seatsTotal));
+        : Text::tr("%L1 of %L2 used").arg(container.seatsTotal - container.seatsAvailable).arg(container.seatsTotal);
 }
 
 QString noLimitText(const VendorWords &vendor)

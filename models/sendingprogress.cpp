@@ -3,7 +3,6 @@
 #include "models/sendingprogress.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
@@ -104,19 +103,19 @@ std::optional<OutboxItem> SendingProgress::nextWaiting() const
 
 QString outcomeText(const SendingProgress &progress)
 {
-    const QLocale locale;
     QStringList parts;
-    const auto add = [&](int count, const QString &text) {
+    const auto add = [&parts](int count, const char *text) {
         if (count > 0) {
-            parts += text.arg(locale.toString(count));
+            parts += Text::tr(text, nullptr, count);
         }
     };
-    add(progress.done(), Text::tr("%1 sent"));
-    add(progress.count(SendState::Refused), Text::tr("%1 refused"));
-    add(progress.count(SendState::NotSent) + progress.count(SendState::SignedOut), Text::tr("%1 not sent"));
-    add(progress.count(SendState::Unsettled), Text::tr("%1 unknown"));
-    add(progress.count(SendState::NeedsYou), Text::tr("%1 without a seat"));
-    add(progress.count(SendState::Undone), Text::tr("%1 taken back"));
+    add(progress.done(), QT_TRANSLATE_N_NOOP("Reinvite", "%Ln sent"));
+    add(progress.count(SendState::Refused), QT_TRANSLATE_N_NOOP("Reinvite", "%Ln refused"));
+    add(progress.count(SendState::NotSent) + progress.count(SendState::SignedOut),
+        QT_TRANSLATE_N_NOOP("Reinvite", "%Ln not sent"));
+    add(progress.count(SendState::Unsettled), QT_TRANSLATE_N_NOOP("Reinvite", "%Ln unknown"));
+    add(progress.count(SendState::NeedsYou), QT_TRANSLATE_N_NOOP("Reinvite", "%Ln without a seat"));
+    add(progress.count(SendState::Undone), QT_TRANSLATE_N_NOOP("Reinvite", "%Ln taken back"));
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -27,70 +27,63 @@ constexpr milliseconds MinutesUntil = 6h;
 
 enum class Style { Short, Spoken };
 
-/// Words of one style: with one, with more.
-struct Units
+QString secondsText(qint64 count, Style style)
 {
-    QString second, seconds, minute, minutes, hour, hours;
-};
-
-Units unitsOf(Style style)
-{
-    if (style == Style::Short) {
-        const QString second = Text::tr("%1 s");
-        const QString minute = Text::tr("%1 min");
-        const QString hour = Text::tr("%1 h");
-        return {second, second, minute, minute, hour, hour};
-    }
-    return {Text::tr("%1 second"), Text::tr("%1 seconds"), Text::tr("%1 minute"), Text::tr("%1 minutes"),
-        Text::tr("%1 hour"), Text::tr("%1 hours")};
+    return style == Style::Short ? Text::tr("%L1 s").arg(count) : Text::tr("%Ln seconds", nullptr, int(count));
 }
 
-QString counted(qint64 count, const QString &one, const QString &more)
+QString minutesText(qint64 count, Style style)
 {
-    return (count == 1 ? one : more).arg(count);
+    return style == Style::Short ? Text::tr("%L1 min").arg(count) : Text::tr("%Ln minutes", nullptr, int(count));
 }
 
-QString hoursText(milliseconds span, const Units &units)
+QString hoursText(milliseconds span, Style style)
 {
-    return counted(span / 1h, units.hour, units.hours);
+    const qint64 count = span / 1h;
+    return style == Style::Short ? Text::tr("%L1 h").arg(count) : Text::tr("%Ln hours", nullptr, int(count));
 }
 
-QString durationText(milliseconds span, const Units &units)
+QString durationText(milliseconds span, Style style)
 {
     span = std::max(span, 0ms);
     if (span < 1min) {
-        return counted(span / 1s, units.second, units.seconds);
+        return secondsText(span / 1s, style);
     }
     if (span < 1h) {
-        return counted(span / 1min, units.minute, units.minutes);
+        return minutesText(span / 1min, style);
     }
     if (span >= HoursUntil) {
-        return Text::tr("%1 days").arg(span / Day);
+        return Text::tr("%Ln days", nullptr, int(span / Day));
     }
     const auto minutes = (span % 1h) / 1min;
-    const QString hours = hoursText(span, units);
-    return minutes == 0 ? hours : hours + u' ' + counted(minutes, units.minute, units.minutes);
+    const QString hours = hoursText(span, style);
+    //: 1: hours, 2: minutes, as in "1 h 20 min"
+    return minutes == 0 ? hours : Text::tr("%1 %2", "span of time").arg(hours, minutesText(minutes, style));
 }
 
-QString futureText(milliseconds span, const Units &units)
+QString futureText(milliseconds span, Style style)
 {
-    const bool inHours = span >= MinutesUntil && span < HoursUntil;
-    return Text::tr("in %1").arg(inHours ? hoursText(span, units) : durationText(span, units));
+    if (span >= HoursUntil) {
+        return Text::tr("in %Ln days", nullptr, int(span / Day));
+    }
+    //: 1: "5 h", "20 minutes"
+    return Text::tr("in %1").arg(span >= MinutesUntil ? hoursText(span, style) : durationText(span, style));
 }
 
 /// From one day on the calendar counts: "yesterday" is what the reader's calendar calls so.
 QString daysAgoText(Instant when, Instant now, const QTimeZone &zone)
 {
     const qint64 days = when.toDateTime().toTimeZone(zone).date().daysTo(now.toDateTime().toTimeZone(zone).date());
-    return days <= 1 ? Text::tr("yesterday") : Text::tr("%1 days ago").arg(days);
+    return days <= 1 ? Text::tr("yesterday") : Text::tr("%Ln days ago", nullptr, int(days));
 }
 
-QString pastText(milliseconds span, const Units &units)
+QString pastText(milliseconds span, Style style)
 {
     if (span < 1min) {
         return Text::tr("just now");
     }
-    return Text::tr("%1 ago").arg(span < 1h ? durationText(span, units) : hoursText(span, units));
+    //: 1: "5 h", "20 minutes"
+    return Text::tr("%1 ago").arg(span < 1h ? durationText(span, style) : hoursText(span, style));
 }
 
 QString relativeText(Instant when, Instant now, const QTimeZone &zone, Style style)
@@ -100,9 +93,23 @@ QString relativeText(Instant when, Instant now, const QTimeZone &zone, Style sty
     }
     const milliseconds ahead = when - now;
     if (ahead > 0ms) {
-        return futureText(ahead < 1min ? std::chrono::ceil<std::chrono::seconds>(ahead) : ahead, unitsOf(style));
+        return futureText(ahead < 1min ? std::chrono::ceil<std::chrono::seconds>(ahead) : ahead, style);
     }
-    return -ahead < Day ? pastText(-ahead, unitsOf(style)) : daysAgoText(when, now, zone);
+    return -ahead < Day ? pastText(-ahead, style) : daysAgoText(when, now, zone);
+}
+
+/// "3 Feb", with the year where it is another one than today's.
+QString dateText(QDate day, QDate today)
+{
+    const QString format = day.year() == today.year()
+        ? Text::tr("d MMM", "format of a date, as QLocale::toString has it")
+        : Text::tr("d MMM yyyy", "format of a date");
+    return QLocale().toString(day, format);
+}
+
+QString clockText(const QDateTime &local)
+{
+    return QLocale().toString(local, Text::tr("HH:mm", "format of a time"));
 }
 
 /// The day as it is called on `today`.
@@ -115,10 +122,7 @@ QString dayName(QDate day, QDate today)
     if (std::abs(ahead) == 1) {
         return ahead < 0 ? Text::tr("Yesterday") : Text::tr("Tomorrow");
     }
-    const QString format = ahead < 0 && ahead > -7 ? QStringLiteral("dddd")
-        : day.year() == today.year()               ? QStringLiteral("d MMM")
-                                                   : QStringLiteral("d MMM yyyy");
-    return QLocale::c().toString(day, format);
+    return ahead < 0 && ahead > -7 ? QLocale().toString(day, QStringLiteral("dddd")) : dateText(day, today);
 }
 
 /// "UTC+1", "UTC-3:30", "UTC".
@@ -162,8 +166,8 @@ QString exactTime(Instant when, const QTimeZone &zone)
         return {};
     }
     const QDateTime local = when.toDateTime().toTimeZone(zone);
-    // The words around it are English until there are translations, and so are the names of days and months.
-    return QLocale::c().toString(local, QStringLiteral("ddd d MMM yyyy, HH:mm")) + u' ' + zoneSuffix(local);
+    const QString format = Text::tr("ddd d MMM yyyy, HH:mm", "format of a date with its time");
+    return QLocale().toString(local, format) + u' ' + zoneSuffix(local);
 }
 
 QString shortTime(Instant when, Instant now, const QTimeZone &zone)
@@ -173,10 +177,7 @@ QString shortTime(Instant when, Instant now, const QTimeZone &zone)
     }
     const QDateTime local = when.toDateTime().toTimeZone(zone);
     const QDate today = now.toDateTime().toTimeZone(zone).date();
-    const QString format = local.date() == today ? QStringLiteral("HH:mm")
-        : local.date().year() == today.year()    ? QStringLiteral("d MMM")
-                                                 : QStringLiteral("d MMM yyyy");
-    return QLocale::c().toString(local, format);
+    return local.date() == today ? clockText(local) : dateText(local.date(), today);
 }
 
 QString dayAndTime(Instant when, Instant now, const QTimeZone &zone)
@@ -186,14 +187,16 @@ QString dayAndTime(Instant when, Instant now, const QTimeZone &zone)
     }
     const QDateTime local = when.toDateTime().toTimeZone(zone);
     const QDate today = now.toDateTime().toTimeZone(zone).date();
-    const QString time = QLocale::c().toString(local, QStringLiteral("HH:mm"));
+    const QString time = clockText(local);
     if (local.date() == today) {
+        //: 1: "14:02", behind "until"
         return Text::tr("today %1").arg(time);
     }
     if (today.daysTo(local.date()) == 1) {
         return Text::tr("tomorrow %1").arg(time);
     }
-    return shortTime(when, now, zone) + u' ' + time;
+    //: 1: "3 Feb", "Tuesday", 2: "14:02"
+    return Text::tr("%1 %2", "day and time").arg(dateText(local.date(), today), time);
 }
 
 QString headlineTime(Instant when, Instant now, const QTimeZone &zone)
@@ -203,7 +206,8 @@ QString headlineTime(Instant when, Instant now, const QTimeZone &zone)
     }
     const QDateTime local = when.toDateTime().toTimeZone(zone);
     const QDate today = now.toDateTime().toTimeZone(zone).date();
-    return dayName(local.date(), today) + u' ' + QLocale::c().toString(local, QStringLiteral("HH:mm"));
+    //: 1: "3 Feb", "Tuesday", 2: "14:02"
+    return Text::tr("%1 %2", "day and time").arg(dayName(local.date(), today), clockText(local));
 }
 
 QString zoneName(Instant at, const QTimeZone &zone)
@@ -218,7 +222,7 @@ QString zoneName(Instant at, const QTimeZone &zone)
 
 QString duration(milliseconds span)
 {
-    return durationText(span, unitsOf(Style::Short));
+    return durationText(span, Style::Short);
 }
 
 } // namespace Reinvite

@@ -24,6 +24,16 @@ struct VendorWords
     friend bool operator==(const VendorWords &, const VendorWords &) = default;
 };
 
+/// What a vendor calls the parts of an account, lower case, where some can be chosen; empty: there are none.
+struct PartWords
+{
+    QString one = {};              ///< "workspace"
+    QString several = {};          ///< "workspaces"
+    const char *counted = nullptr; ///< "%n workspaces", to be translated with plural forms in the context "Reinvite"
+
+    [[nodiscard]] bool isEmpty() const { return one.isEmpty(); }
+};
+
 /// By connection id.
 using VendorsByConnection = QHash<QString, VendorWords>;
 

@@ -67,14 +67,15 @@ QString problemLines(const Problem &problem, const QString &remedy)
 
 } // namespace
 
-BoxText accountText(const Identity &identity, const QString &partNoun, Instant now)
+BoxText accountText(const Identity &identity, const PartWords &partWords, Instant now)
 {
     QStringList lines = {environmentSentence(identity.environment)};
     if (!identity.role.isEmpty()) {
         lines += Text::tr("Role: %1.").arg(identity.role);
     }
-    if (!identity.parts.isEmpty() && !partNoun.isEmpty()) {
-        lines += Text::tr("%1 to choose from.").arg(countedNoun(partNoun, identity.parts.size()));
+    if (!identity.parts.isEmpty() && !partWords.isEmpty()) {
+        //: 1: "3 workspaces"
+        lines += Text::tr("%1 to choose from.").arg(countedParts(partWords, identity.parts.size()));
     }
     lines += sessionSentence(identity.signedInUntil, now);
     if (!identity.missingScopes.isEmpty()) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/identity.h"
+#include "models/vendorwords.h"
 
 #include <QString>
 
@@ -15,8 +16,8 @@ struct BoxText
     QString text;
 };
 
-/// Whose account it is, where, until when, and what will not work. `partNoun` may be empty; `now`: the vendor's time.
-[[nodiscard]] BoxText accountText(const Identity &identity, const QString &partNoun, Instant now);
+/// Whose account it is, where, until when, and what will not work. `partWords` may be empty; `now`: the vendor's time.
+[[nodiscard]] BoxText accountText(const Identity &identity, const PartWords &partWords, Instant now);
 /// False when something will not work.
 [[nodiscard]] bool isComplete(const Identity &identity);
 /// What happened, what exactly, in the vendor's words too, and what to do about it.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/badge.h"
 
+#include "ui/textpainting.h"
+
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
@@ -135,6 +137,11 @@ BadgeMetrics BadgeMetrics::of(const QString &text, QPointF at, qreal maxWidth)
     return {frame, shape, QRectF(textLeft, frame.top(), frame.right() - RightPadding - textLeft, BadgeHeight)};
 }
 
+BadgeMetrics BadgeMetrics::placedIn(const QRectF &bounds, const QPainter &painter) const
+{
+    return {placed(painter, bounds, frame), placed(painter, bounds, shape), placed(painter, bounds, text)};
+}
+
 void paintBadgeShape(QPainter &painter, Badge badge, const QRectF &box, const QColor &colour)
 {
     const auto &look = lookOf(badge);
@@ -162,7 +169,10 @@ void paintBadge(
     painter.setPen(tone.text);
     painter.setFont(badgeFont());
     const auto shown = QFontMetricsF(badgeFont()).elidedText(text, Qt::ElideRight, metrics.text.width() + 1);
-    painter.drawText(metrics.text.adjusted(0, 0, 2, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+    constexpr qreal Slack = 2; // else a rounded width clips the last letter
+    const bool mirrored = painter.layoutDirection() == Qt::RightToLeft;
+    painter.drawText(metrics.text.adjusted(mirrored ? -Slack : 0, 0, mirrored ? 0 : Slack, 0),
+        Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
     painter.restore();
 }
 
@@ -195,7 +205,8 @@ QSize BadgeLabel::minimumSizeHint() const
 void BadgeLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const auto metrics = BadgeMetrics::of(m_text, {0, height() / 2.0}, width());
+    painter.setLayoutDirection(layoutDirection());
+    const auto metrics = BadgeMetrics::of(m_text, {0, height() / 2.0}, width()).placedIn(rect(), painter);
     paintBadge(painter, m_badge, m_text, metrics, Theme::current(), m_isGuess);
 }
 

@@ -25,6 +25,8 @@ struct BadgeMetrics
 
     /// `at` is the left end of the badge's middle line; no wider than `maxWidth`.
     [[nodiscard]] static BadgeMetrics of(const QString &text, QPointF at, qreal maxWidth = 10'000);
+    /// Mirrored in `bounds` where the painter's layout is.
+    [[nodiscard]] BadgeMetrics placedIn(const QRectF &bounds, const QPainter &painter) const;
 };
 
 /// The state's sign alone: cross, clock, dot, tick, bar, exclamation mark, in a square of `box`.

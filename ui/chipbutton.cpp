@@ -85,6 +85,7 @@ void ChipButton::paintEvent(QPaintEvent *)
     const auto placed = [this](
                             const QRect &part) { return QRectF(QStyle::visualRect(layoutDirection(), rect(), part)); };
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     paintRounded(painter, rect(), theme.accentSoft, isHovered || theme.highContrast ? theme.accent : theme.accentSoft);
     if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
         paintFocusRing(painter, rect());

@@ -88,6 +88,7 @@ void CommandDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const auto &theme = Theme::current();
     const auto direction = option.direction;
     painter->save();
+    painter->setLayoutDirection(direction);
     painter->setRenderHint(QPainter::Antialiasing);
     QApplication::style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
     auto content = QRectF(option.rect).adjusted(Padding, 0, -Padding, 0);

@@ -62,7 +62,8 @@ void ConnectionDialog::showStep(Step step)
 void ConnectionDialog::showHead()
 {
     const bool isParts = m_step == Step::Parts;
-    m_title->setText(isParts ? tr("Choose %1").arg(severalOf(offer().partNoun)) : windowTitle());
+    //: 1: "workspaces"
+    m_title->setText(isParts ? tr("Choose %1").arg(offer().partWords.several) : windowTitle());
     const auto intro = isParts ? tr("Only their invitations are listed. You can change it later.") : offer().form.intro;
     m_intro->setText(intro);
     m_intro->setVisible(!intro.isEmpty());
@@ -72,7 +73,7 @@ void ConnectionDialog::showHead()
 void ConnectionDialog::showButtons()
 {
     const bool isParts = m_step == Step::Parts;
-    const bool goesOn = !isParts && m_mode == Mode::Add && !offer().partNoun.isEmpty()
+    const bool goesOn = !isParts && m_mode == Mode::Add && !offer().partWords.isEmpty()
         && (m_account ? hasPartsToChoose() : offer().signsIn);
     m_test->setVisible(!isParts);
     m_back->setVisible(isParts);
@@ -82,12 +83,12 @@ void ConnectionDialog::showButtons()
 /// "Workspaces: A, B", with the button that changes it.
 void ConnectionDialog::showPartsRow()
 {
-    const bool isShown = m_mode == Mode::Edit && m_step == Step::Fields && !offer().partNoun.isEmpty();
+    const bool isShown = m_mode == Mode::Edit && m_step == Step::Fields && !offer().partWords.isEmpty();
     m_partsRow->setVisible(isShown);
     if (!isShown) {
         return;
     }
-    const auto several = severalOf(offer().partNoun);
+    const auto several = offer().partWords.several;
     QStringList names;
     for (const auto &part : std::as_const(m_chosen)) {
         names += part.name.isEmpty() ? part.id : part.name;
@@ -120,7 +121,7 @@ bool ConnectionDialog::hasToEnter() const
 
 bool ConnectionDialog::hasPartsToChoose() const
 {
-    return !offer().partNoun.isEmpty() && m_account && !m_account->parts.isEmpty();
+    return !offer().partWords.isEmpty() && m_account && !m_account->parts.isEmpty();
 }
 
 void ConnectionDialog::test()
@@ -135,7 +136,8 @@ void ConnectionDialog::goOn()
 {
     if (m_step == Step::Parts) {
         if (m_parts->isNothingChosen()) {
-            showBox(ToneRole::Red, {.title = tr("Choose at least one %1.").arg(offer().partNoun), .text = {}});
+            //: 1: "workspace"
+            showBox(ToneRole::Red, {.title = tr("Choose at least one %1.").arg(offer().partWords.one), .text = {}});
             return;
         }
         m_chosen = m_parts->chosen();
@@ -250,11 +252,12 @@ void ConnectionDialog::showAccount(const Identity &identity, Instant now)
 void ConnectionDialog::showParts(const QList<AccountPart> &parts)
 {
     if (parts.isEmpty()) {
-        const auto title = tr("This account has no %1 to choose from.").arg(severalOf(offer().partNoun));
+        //: 1: "workspaces"
+        const auto title = tr("This account has no %1 to choose from.").arg(offer().partWords.several);
         showBox(ToneRole::Amber, {.title = title, .text = {}});
         return;
     }
-    m_parts->setParts(offer().partNoun, parts, m_chosen);
+    m_parts->setParts(offer().partWords, parts, m_chosen);
     showStep(Step::Parts);
     m_parts->focusFirst();
 }
@@ -264,7 +267,7 @@ void ConnectionDialog::showAccountBox()
     clearResult();
     if (m_account) {
         showBox(isComplete(*m_account) ? ToneRole::Green : ToneRole::Amber,
-            accountText(*m_account, offer().partNoun, m_accountSeenAt));
+            accountText(*m_account, offer().partWords, m_accountSeenAt));
     }
 }
 

@@ -5,6 +5,7 @@
 #include "models/connectionform.h"
 #include "models/identity.h"
 #include "models/problem.h"
+#include "models/vendorwords.h"
 #include "models/words.h"
 
 #include <QDialog>
@@ -30,7 +31,7 @@ struct VendorOffer
 {
     ConnectionForm form;
     bool signsIn = false;          ///< the account is entered before it is saved
-    QString partNoun = {};         ///< of what can be chosen ("workspace"); empty: nothing
+    PartWords partWords = {};      ///< of what can be chosen; empty: nothing
     QList<AccountPart> parts = {}; ///< chosen so far; empty: all
 };
 

@@ -22,7 +22,8 @@ struct Text
 
 QString withTime(const QString &word, const QString &when)
 {
-    return when.isEmpty() ? word : word + u' ' + when;
+    //: 1: "Expired", "Claimed", 2: "3 h ago"
+    return when.isEmpty() ? word : Text::tr("%1 %2", "state, when").arg(word, when);
 }
 
 QString pendingText(const InvitationRow &row)
@@ -45,7 +46,7 @@ QString headline(const InvitationRow &row)
     case Badge::Expired:
         return withTime(Text::tr("Expired"), deadline);
     case Badge::ExpiresSoon:
-        return withTime(Text::tr("Expires"), deadline);
+        return Text::tr("Expires %1", "a span of time").arg(deadline);
     case Badge::Pending:
         return pendingText(row);
     case Badge::Joined:
@@ -74,8 +75,7 @@ QString mailsText(const MailStatus &mail, const QTimeZone &zone)
     if (!mail.lastSentAt.isValid()) {
         return Text::tr("never from here");
     }
-    const auto count =
-        mail.timesSent == 1 ? Text::tr("1 mail from here") : Text::tr("%1 mails from here").arg(mail.timesSent);
+    const auto count = Text::tr("%Ln mails from here", nullptr, mail.timesSent);
     return exactTime(mail.lastSentAt, zone) + u'\n' + count;
 }
 
@@ -116,7 +116,7 @@ QList<Details::Fact> otherFacts(const DetailsSource &source)
     const auto &invitation = source.invitation;
     const auto &container = invitation.container;
     const auto &vendor = source.vendor;
-    const auto containerNoun = container.kind.isEmpty() ? vendor.containerNoun : container.kind;
+    const auto containerNoun = container.kind.isEmpty() ? vendor.containerNoun : kindWord(container.kind);
     return {
         {Text::tr("For"), container.name},
         {Text::tr("Seats"), seatsText(container, source.seats, vendor)},

@@ -49,6 +49,7 @@ QString itemSentence(const OutboxItem &item)
     case SendState::None:
         return {};
     case SendState::Armed:
+        //: 1: "Resend", "Revoke", "Assign", "Renewal"; in those below as well
         return Text::tr("%1 waits for its undo to pass").arg(noun);
     case SendState::Waiting:
         return Text::tr("%1 waits").arg(noun);

@@ -306,7 +306,7 @@ void DetailsPanel::openRawJson()
 
 void DetailsPanel::setRawOpen(bool open)
 {
-    m_rawToggle->setIcon(themedIcon(open ? u"down"_s : u"right"_s, IconTone::Accent));
+    m_rawToggle->setIcon(themedIcon(open ? u"down"_s : isRightToLeft() ? u"left"_s : u"right"_s, IconTone::Accent));
     m_raw->hide();
     if (!m_raw->document()->isEmpty()) { // a screen reader is told even when there was nothing
         m_raw->clear();                  // never kept

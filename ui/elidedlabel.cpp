@@ -17,6 +17,7 @@ ElidedLabel::ElidedLabel(QWidget *parent)
 void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     painter.setPen(palette().color(foregroundRole()));
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
     painter.drawText(contentsRect(), int(Qt::AlignVCenter | Qt::AlignLeading), shown);

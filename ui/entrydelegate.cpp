@@ -14,10 +14,10 @@ namespace Reinvite {
 
 namespace {
 
-constexpr int Padding = 8;
+constexpr int Padding = EntryDelegate::Padding;
 /// The first column is in line with what stands above the table.
 constexpr int FirstPadding = 16;
-constexpr int DotSize = 8;
+constexpr int DotSize = EntryDelegate::DotSize;
 constexpr int OneLine = 36;
 constexpr int TwoLines = 48;
 
@@ -29,13 +29,14 @@ void paintGround(QPainter &painter, const QStyleOptionViewItem &option)
 }
 
 /// At the left end of `content`, which it shortens.
-void paintDot(QPainter &painter, QRectF &content, ToneRole tone)
+/// At the begin of `content`, which loses that room.
+void paintDot(QPainter &painter, const QRectF &cell, QRectF &content, ToneRole tone)
 {
     const QRectF dot(content.left(), content.center().y() - DotSize / 2.0, DotSize, DotSize);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(Theme::current().tone(tone).strong);
-    painter.drawEllipse(dot);
+    painter.drawEllipse(placed(painter, cell, dot));
     content.setLeft(dot.right() + Padding);
 }
 
@@ -68,18 +69,20 @@ void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 {
     const int column = index.column();
     painter->save();
+    painter->setLayoutDirection(option.direction);
     paintGround(*painter, option);
     const int left = column == LedgerListModel::WhenColumn ? FirstPadding : Padding;
     auto content = QRectF(option.rect).adjusted(left, 0, -Padding, -1);
     if (column == LedgerListModel::OutcomeColumn) {
-        paintDot(*painter, content, pastToneOf(index));
+        paintDot(*painter, option.rect, content, pastToneOf(index));
     }
     auto font = themeFont(TextSize::Normal);
     font.setItalic(column == LedgerListModel::WhoColumn && index.data(LedgerListModel::BlankedRole).toBool());
     const auto elide = column == LedgerListModel::WhoColumn || column == LedgerListModel::RequestColumn
         ? Qt::ElideMiddle
         : Qt::ElideRight;
-    paintLine(*painter, content, {index.data().toString(), font, colourOf(index), elide});
+    paintLine(
+        *painter, placed(*painter, option.rect, content), {index.data().toString(), font, colourOf(index), elide});
     painter->restore();
 }
 
@@ -93,13 +96,14 @@ void RunDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const auto &theme = Theme::current();
     const bool isRun = !index.data(RunListModel::RunRole).toString().isEmpty();
     painter->save();
+    painter->setLayoutDirection(option.direction);
     paintGround(*painter, option);
     auto content = QRectF(option.rect).adjusted(FirstPadding, 0, -Padding, -1);
     if (isRun) {
-        paintDot(*painter, content, toneOf(index.data(RunListModel::StateRole).value<SendState>()));
+        paintDot(*painter, option.rect, content, toneOf(index.data(RunListModel::StateRole).value<SendState>()));
     }
     const auto weight = option.state.testFlag(QStyle::State_Selected) ? QFont::DemiBold : QFont::Normal;
-    paintTwoLines(*painter, content,
+    paintTwoLines(*painter, placed(*painter, option.rect, content),
         {index.data(RunListModel::TitleRole).toString(), themeFont(TextSize::Normal, weight), theme.text},
         {index.data(RunListModel::CountsRole).toString(), themeFont(TextSize::Small), theme.muted});
     painter->restore();

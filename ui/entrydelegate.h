@@ -11,6 +11,9 @@ class EntryDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
+    static constexpr int Padding = 8;
+    static constexpr int DotSize = 8;
+
     using QStyledItemDelegate::QStyledItemDelegate;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };

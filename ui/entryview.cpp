@@ -3,15 +3,18 @@
 #include "ui/entryview.h"
 
 #include "models/ledgerlistmodel.h"
+#include "models/ledgertext.h"
 #include "ui/controls.h"
 #include "ui/entrydelegate.h"
 #include "ui/style.h"
 #include "ui/theme.h"
 
+#include <QFontMetrics>
 #include <QHeaderView>
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace Reinvite {
 
@@ -24,6 +27,37 @@ constexpr std::array<int, LedgerListModel::ColumnCount> Widths = {132, 200, 84, 
 /// Folded away in this order.
 constexpr std::array FoldOrder = {LedgerListModel::RequestColumn, LedgerListModel::UserColumn,
     LedgerListModel::DeadlineColumn, LedgerListModel::SaidColumn, LedgerListModel::AskedColumn};
+
+/// For the longest of what a column says, which differs by language.
+int leastWidth(const QStringList &words, int padding)
+{
+    const QFontMetrics metrics(themeFont(TextSize::Normal));
+    int widest = 0;
+    for (const QString &word : words) {
+        widest = std::max(widest, metrics.horizontalAdvance(word));
+    }
+    return widest + padding;
+}
+
+int widthOf(LedgerListModel::Column column)
+{
+    constexpr std::array actions = {Action::Resend, Action::Revoke, Action::Assign, Action::Renew};
+    constexpr std::array ends = {SendState::Sent, SendState::Refused, SendState::NotSent, SendState::SignedOut,
+        SendState::Undone, SendState::Renewed, SendState::NeedsYou};
+    const int width = Widths.at(size_t(column));
+    QStringList words;
+    if (column == LedgerListModel::AskedColumn) {
+        std::ranges::transform(actions, std::back_inserter(words), actionNoun);
+        return std::max(width, leastWidth(words, 2 * EntryDelegate::Padding));
+    }
+    if (column == LedgerListModel::OutcomeColumn) {
+        for (const SendState end : ends) {
+            words += outcomeText(Action::Resend, end);
+        }
+        return std::max(width, leastWidth(words, 3 * EntryDelegate::Padding + EntryDelegate::DotSize));
+    }
+    return width;
+}
 
 } // namespace
 
@@ -84,7 +118,7 @@ void EntryView::fitColumns()
     }
     for (int column = 0; column < LedgerListModel::ColumnCount; ++column) {
         setColumnHidden(column, false);
-        setColumnWidth(column, Widths.at(size_t(column)));
+        setColumnWidth(column, widthOf(LedgerListModel::Column(column)));
     }
     const auto left = [this] { return viewport()->width() - horizontalHeader()->length(); };
     for (const auto column : FoldOrder) {

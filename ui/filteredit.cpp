@@ -58,15 +58,13 @@ public:
         const auto placed = [&](const QRect &part) {
             return QRectF(QStyle::visualRect(option.direction, option.rect, part));
         };
-        const bool mirrored = option.direction == Qt::RightToLeft;
+        painter->setLayoutDirection(option.direction);
         painter->fillRect(option.rect, chosen ? theme.selection : theme.panel);
         if (chosen && theme.highContrast) {
-            painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), theme.accent);
+            painter->fillRect(placed({option.rect.left(), option.rect.top(), 3, option.rect.height()}), theme.accent);
         }
-        paintLine(*painter, placed(inner), {index.data().toString(), wordFont(), theme.text},
-            Qt::AlignAbsolute | (mirrored ? Qt::AlignRight : Qt::AlignLeft));
-        paintLine(*painter, placed(note), {index.data(NoteRole).toString(), noteFont(), theme.muted},
-            Qt::AlignAbsolute | (mirrored ? Qt::AlignLeft : Qt::AlignRight));
+        paintLine(*painter, placed(inner), {index.data().toString(), wordFont(), theme.text});
+        paintLine(*painter, placed(note), {index.data(NoteRole).toString(), noteFont(), theme.muted}, Qt::AlignRight);
     }
 
 private:

@@ -33,7 +33,7 @@ HistoryBar::HistoryBar(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(SideMargin, 12, SideMargin, Gap);
     row->setSpacing(Gap);
-    auto *back = makeIconButton(u"left"_s, tr("Back to the list (Esc)"), this);
+    auto *back = makeIconButton(isRightToLeft() ? u"right"_s : u"left"_s, tr("Back to the list (Esc)"), this);
     back->setFixedSize(ButtonSize, ButtonSize);
     row->addWidget(back);
     connect(back, &QToolButton::clicked, this, &HistoryBar::leaveRequested);

@@ -156,6 +156,7 @@ void HorizonSegment::nextCheckState() {}
 void HorizonSegment::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     paintGround(painter);
     const QRect inner = rect().adjusted(SidePadding, 0, -SidePadding, 0);
     m_isCompact ? paintCompact(painter, inner) : paintTall(painter, inner.adjusted(0, TopPadding, 0, -TopPadding));
@@ -202,12 +203,10 @@ void HorizonSegment::paintGround(QPainter &painter) const
 void HorizonSegment::paintTexts(QPainter &painter, const QRect &count, const QRect &word) const
 {
     const auto &theme = Theme::current();
-    // Absolute: a painter mirrors by the program's direction, which need not be the widget's.
-    const auto side = Qt::AlignAbsolute | (layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     const QColor countColour = isChecked() ? theme.accent : m_count == 0 ? theme.muted : theme.text;
     const QColor wordColour = isChecked() ? theme.accent : theme.muted;
-    paintLine(painter, placed(count), {QLocale().toString(m_count), countFont(), countColour}, side);
-    paintLine(painter, placed(word), {horizonText(m_bucket), wordFont(), wordColour}, side);
+    paintLine(painter, placed(count), {QLocale().toString(m_count), countFont(), countColour});
+    paintLine(painter, placed(word), {horizonText(m_bucket), wordFont(), wordColour});
 }
 
 void HorizonSegment::paintBar(QPainter &painter, const QRect &groove) const

@@ -63,7 +63,7 @@ InvitationActions makeInvitationActions(QWidget &page, QWidget &table)
     actions.rawJson = added(page, Text::tr("Show raw &JSON"), u"braces"_s, Qt::CTRL | Qt::Key_J);
     actions.details = added(page, Text::tr("Show &details"), u"details"_s, Qt::CTRL | Qt::Key_I);
     actions.copyRows = added(table, Text::tr("&Copy rows"), u"copy"_s, QKeySequence::Copy);
-    actions.copyEmail = added(table, Text::tr("Copy &e-mail"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    actions.copyEmail = added(table, Text::tr("Copy e-&mail"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     actions.copyId = added(table, Text::tr("Copy &id"), {}, Qt::CTRL | Qt::ALT | Qt::Key_C);
     for (auto *action : {actions.copyRows, actions.copyEmail, actions.copyId}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -77,13 +77,15 @@ void updateInvitationActions(const InvitationActions &actions, InvitationListMod
     const QString &noun = abilities.itemNoun;
     actions.resend->setText(offer == Offer::Retry ? Text::tr("&Retry")
             : noun.isEmpty()                      ? Text::tr("&Resend")
-                                                  : Text::tr("&Resend %1 mail").arg(plain(noun)));
+                             //: 1: "seat", "invite", "user"
+                             : Text::tr("&Resend %1 mail").arg(plain(noun)));
     actions.resend->setEnabled(offer == Offer::Resend || offer == Offer::Retry || offer == Offer::Renew);
+    //: 1: "seat"
     actions.renew->setText(noun.isEmpty() ? Text::tr("Re&new link…") : Text::tr("Re&new %1 link…").arg(plain(noun)));
     actions.renew->setEnabled(isCurrent && abilities.renew);
     actions.undo->setEnabled(offer == Offer::Undo || isArmed);
     actions.settle->setEnabled(offer == Offer::Settle);
-    actions.assign->setText(u'&' + plain(assignText(noun)));
+    actions.assign->setText(noun.isEmpty() ? Text::tr("&Assign…") : Text::tr("&Assign a %1…").arg(plain(noun)));
     actions.assign->setEnabled(isCurrent && abilities.assign);
     actions.revoke->setText(noun.isEmpty() ? Text::tr("Re&voke…") : Text::tr("Re&voke %1…").arg(plain(noun)));
     actions.revoke->setEnabled(isCurrent && abilities.revoke);

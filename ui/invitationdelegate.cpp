@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/invitationdelegate.h"
 
+#include "models/offertext.h"
 #include "ui/badge.h"
 #include "ui/invitationview.h"
 #include "ui/stylepainting.h"
@@ -10,6 +11,7 @@
 #include <QFontMetrics>
 #include <QPainter>
 
+#include <array>
 #include <cmath>
 #include <optional>
 
@@ -20,6 +22,8 @@ namespace {
 constexpr int CellPadding = 8;
 constexpr int EdgePadding = 16;
 constexpr int ActionHeight = 26;
+/// Behind the action, to the next column.
+constexpr int ActionGap = 4;
 /// What stands under a person's first row stands in by it.
 constexpr int GroupIndent = 20;
 constexpr int CountGap = 12;
@@ -106,16 +110,19 @@ Doubts doubtsOf(const QModelIndex &index)
 }
 
 /// What became of the row since it was last looked at, with a dot at the row's edge, as a mail that was not read has.
-void paintChange(QPainter &painter, const QRectF &content, const QString &change)
+void paintChange(QPainter &painter, const QRect &cell, const QString &change)
 {
     const auto &theme = Theme::current();
+    const QRectF content = contentRect(cell, StateColumn);
     const TextPiece text{change, themeFont(TextSize::Small), theme.muted};
     const auto height = QFontMetricsF(text.font).height();
-    paintLine(painter, QRectF(content.left(), content.bottom() - height, content.width(), height), text);
+    const QRectF line(content.left(), content.bottom() - height, content.width(), height);
+    paintLine(painter, placed(painter, cell, line), text);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.accent);
-    painter.drawEllipse(QPointF(content.left() - EdgePadding / 2.0, content.center().y()), DotRadius, DotRadius);
+    const QPointF middle(content.left() - EdgePadding / 2.0, content.center().y());
+    painter.drawEllipse(placed(painter, cell, {middle, QSizeF()}).topLeft(), DotRadius, DotRadius);
 }
 
 void paintState(QPainter &painter, const QRect &cell, const QModelIndex &index)
@@ -129,10 +136,10 @@ void paintState(QPainter &painter, const QRect &cell, const QModelIndex &index)
     const auto change = index.data(InvitationListModel::SecondaryRole).toString();
     const auto middle = change.isEmpty() ? content.center().y() : content.top() + ChangedBadgeMiddle;
     const bool isGuess = doubtsOf(index).testFlag(Doubt::StateGuessed);
-    paintBadge(painter, badge, text, BadgeMetrics::of(text, {content.left(), middle}, content.width()),
-        Theme::current(), isGuess);
+    const auto metrics = BadgeMetrics::of(text, {content.left(), middle}, content.width()).placedIn(cell, painter);
+    paintBadge(painter, badge, text, metrics, Theme::current(), isGuess);
     if (!change.isEmpty()) {
-        paintChange(painter, content, change);
+        paintChange(painter, cell, change);
     }
 }
 
@@ -157,7 +164,8 @@ TextPiece secondLine(const QModelIndex &index)
 
 void paintText(QPainter &painter, const QRect &cell, const QModelIndex &index)
 {
-    paintTwoLines(painter, contentRect(cell, index.column()), firstLine(index), secondLine(index));
+    const auto content = placed(painter, cell, contentRect(cell, index.column()));
+    paintTwoLines(painter, content, firstLine(index), secondLine(index));
 }
 
 /// The name with the count behind it, and the address below; without a name the count is below.
@@ -168,7 +176,7 @@ void paintFirstOfPerson(QPainter &painter, const QRect &cell, const QModelIndex 
     const auto content = contentRect(cell, PersonColumn);
     const auto address = secondLine(index);
     if (address.text.isEmpty()) {
-        paintTwoLines(painter, content, firstLine(index), count);
+        paintTwoLines(painter, placed(painter, cell, content), firstLine(index), count);
         return;
     }
     const auto name = firstLine(index);
@@ -178,24 +186,28 @@ void paintFirstOfPerson(QPainter &painter, const QRect &cell, const QModelIndex 
     const auto room = content.width() - countWidth - CountGap;
     const auto nameWidth = std::min(room, std::ceil(QFontMetricsF(name.font).horizontalAdvance(name.text)) + 1);
     const auto top = QRectF(content).center().y() - (nameHeight + addressHeight) / 2;
-    paintLine(painter, QRectF(content.left(), top, nameWidth, nameHeight), name);
-    paintLine(painter, QRectF(content.left() + nameWidth + CountGap, top, countWidth, nameHeight), count);
-    paintLine(painter, QRectF(content.left(), top + nameHeight, content.width(), addressHeight), address);
+    const auto put = [&](qreal left, qreal y, qreal width, qreal height, const TextPiece &piece) {
+        paintLine(painter, placed(painter, cell, {content.left() + left, y, width, height}), piece);
+    };
+    put(0, top, nameWidth, nameHeight, name);
+    put(nameWidth + CountGap, top, countWidth, nameHeight, count);
+    put(0, top + nameHeight, content.width(), addressHeight, address);
 }
 
 /// Stands in under the first row, and a line leads there.
 void paintSamePerson(QPainter &painter, const QRect &cell, const QModelIndex &index)
 {
     const auto content = contentRect(cell, PersonColumn);
-    const int x = content.left() + 6;
     const int middle = content.center().y();
-    painter.setPen(QPen(Theme::current().frame, 1));
-    painter.drawLine(x, cell.top(), x, nextFollows(index) ? cell.bottom() : middle);
-    painter.drawLine(x, middle, x + 8, middle);
+    const QRect stem(content.left() + 6, cell.top(), 1, (nextFollows(index) ? cell.bottom() : middle) - cell.top() + 1);
+    const QRect branch(content.left() + 6, middle, 9, 1);
+    for (const QRect &line : {stem, branch}) {
+        painter.fillRect(placed(painter, cell, line), Theme::current().frame);
+    }
     auto text = firstLine(index);
     auto note = secondLine(index);
     text.colour = note.text.isEmpty() ? Theme::current().muted : text.colour;
-    paintTwoLines(painter, QRectF(content).adjusted(GroupIndent, 0, 0, 0), text, note);
+    paintTwoLines(painter, placed(painter, cell, QRectF(content).adjusted(GroupIndent, 0, 0, 0)), text, note);
 }
 
 /// Where a row is from takes the place of whose it is, while it has no column.
@@ -204,7 +216,7 @@ void paintContainer(QPainter &painter, const QRect &cell, const QModelIndex &ind
     auto context = secondLine(index);
     const auto origin = tellOrigin ? index.data(InvitationListModel::OriginRole).toString() : QString();
     context.text = origin.isEmpty() ? context.text : origin;
-    paintTwoLines(painter, contentRect(cell, ContainerColumn), firstLine(index), context);
+    paintTwoLines(painter, placed(painter, cell, contentRect(cell, ContainerColumn)), firstLine(index), context);
 }
 
 void paintPerson(QPainter &painter, const QRect &cell, const QModelIndex &index)
@@ -231,16 +243,31 @@ void paintLastMail(QPainter &painter, const QRect &cell, const QModelIndex &inde
     const auto content = contentRect(cell, LastMailColumn);
     constexpr int SignSize = 12;
     const QRectF box(content.left(), QRectF(content).center().y() - SignSize / 2.0, SignSize, SignSize);
-    paintBadgeShape(painter, sign->shape, box, tone.text);
-    paintText(painter, cell.adjusted(SignSize + 6, 0, 0, 0), index);
+    paintBadgeShape(painter, sign->shape, placed(painter, cell, box), tone.text);
+    const auto rest = QRectF(content).adjusted(SignSize + 6, 0, 0, 0);
+    paintTwoLines(painter, placed(painter, cell, rest), firstLine(index), secondLine(index));
 }
 
 } // namespace
 
-QRect actionRect(const QRect &cell, const QString &word)
+QRect actionRect(const QRect &cell, const QString &word, Qt::LayoutDirection direction)
 {
     const int width = QFontMetrics(actionFont()).horizontalAdvance(word) + 2 * CellPadding;
-    return {cell.left(), cell.center().y() - ActionHeight / 2, std::min(width, cell.width() - 4), ActionHeight};
+    const QRect box(
+        cell.left(), cell.center().y() - ActionHeight / 2, std::min(width, cell.width() - ActionGap), ActionHeight);
+    return QStyle::visualRect(direction, cell, box);
+}
+
+int leastActionWidth()
+{
+    constexpr std::array offers = {
+        Offer::Resend, Offer::Renew, Offer::Undo, Offer::Settle, Offer::Retry, Offer::SignIn};
+    const QFontMetrics metrics(actionFont());
+    int widest = 0;
+    for (const Offer offer : offers) {
+        widest = std::max(widest, metrics.horizontalAdvance(offerText(offer)));
+    }
+    return widest + 2 * CellPadding + ActionGap;
 }
 
 bool isActionable(InvitationListModel::Offer offer)
@@ -262,6 +289,7 @@ QSize InvitationDelegate::sizeHint(const QStyleOptionViewItem &, const QModelInd
 void InvitationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
+    painter->setLayoutDirection(option.direction);
     paintGround(*painter, option, index);
     switch (index.column()) {
     case StateColumn:
@@ -306,7 +334,7 @@ void InvitationDelegate::paintAction(
         return;
     }
     const auto &theme = Theme::current();
-    const auto box = actionRect(option.rect, word);
+    const auto box = actionRect(option.rect, word, option.direction);
     const bool actionable = isActionable(offer);
     const bool hovered = actionable && m_view.hoveredAction() == index;
     if (hovered) {
@@ -315,7 +343,7 @@ void InvitationDelegate::paintAction(
     auto font = actionable ? actionFont() : themeFont(TextSize::Normal);
     font.setUnderline(hovered);
     const auto colour = actionable ? theme.accent : theme.muted;
-    paintLine(painter, QRectF(box).adjusted(CellPadding, 0, -2, 0), {word, font, colour});
+    paintLine(painter, placed(painter, box, QRectF(box).adjusted(CellPadding, 0, -2, 0)), {word, font, colour});
     const bool focused = m_view.hasFocus() && option.state.testFlag(QStyle::State_Selected)
         && index.row() == m_view.currentIndex().row();
     if (actionable && focused) {

@@ -11,7 +11,9 @@ namespace Reinvite {
 class InvitationView;
 
 /// Where the word of an action cell can be clicked.
-[[nodiscard]] QRect actionRect(const QRect &cell, const QString &word);
+[[nodiscard]] QRect actionRect(const QRect &cell, const QString &word, Qt::LayoutDirection direction);
+/// That no action's word is cut.
+[[nodiscard]] int leastActionWidth();
 
 /// True where the offer is something to click.
 [[nodiscard]] bool isActionable(InvitationListModel::Offer offer);

@@ -54,6 +54,12 @@ std::optional<QList<SortBy>> readSort(QDataStream &stream)
     return sort;
 }
 
+int defaultWidth(int column)
+{
+    const int width = DefaultWidths.at(size_t(column));
+    return column == ActionColumn ? std::max(width, leastActionWidth()) : width;
+}
+
 } // namespace
 
 InvitationView::InvitationView(QWidget *parent)
@@ -95,7 +101,7 @@ void InvitationView::setModel(QAbstractItemModel *model)
     {
         const QScopedValueRollback fitting(m_fitting, true);
         for (int column = 0; column < InvitationColumnCount; ++column) {
-            setColumnWidth(column, DefaultWidths.at(size_t(column)));
+            setColumnWidth(column, defaultWidth(column));
         }
     }
     setSort(m_sort);
@@ -249,7 +255,7 @@ QByteArray InvitationView::saveColumns() const
     }
     for (int column = 0; column < InvitationColumnCount; ++column) {
         const int width = columnWidth(column); // 0 while folded away
-        stream << qint32(width > 0 ? width : DefaultWidths.at(size_t(column)));
+        stream << qint32(width > 0 ? width : defaultWidth(column));
     }
     return state;
 }
@@ -275,7 +281,8 @@ bool InvitationView::restoreColumns(const QByteArray &state)
     {
         const QScopedValueRollback fitting(m_fitting, true);
         for (int column = 0; column < InvitationColumnCount; ++column) {
-            setColumnWidth(column, std::clamp(widths.at(size_t(column)), LeastWidth, 2000));
+            const int least = column == ActionColumn ? leastActionWidth() : LeastWidth;
+            setColumnWidth(column, std::clamp(widths.at(size_t(column)), least, 2000));
         }
     }
     fitColumns();
@@ -333,7 +340,7 @@ QModelIndex InvitationView::actionAt(const QPoint &position) const
     }
     const auto offer = index.data(InvitationListModel::OfferRole).value<InvitationListModel::Offer>();
     const auto word = index.data(Qt::DisplayRole).toString();
-    const bool hit = isActionable(offer) && actionRect(visualRect(index), word).contains(position);
+    const bool hit = isActionable(offer) && actionRect(visualRect(index), word, layoutDirection()).contains(position);
     return hit ? index : QModelIndex();
 }
 

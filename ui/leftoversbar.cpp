@@ -15,7 +15,7 @@ namespace Reinvite {
 LeftoversBar::LeftoversBar(QWidget *parent)
     : QFrame(parent)
     , m_text(makeText({}, this))
-    , m_send(makeButton(tr("&Send them"), ButtonKind::Primary, this))
+    , m_send(makeButton(tr("&Send them", nullptr, 0), ButtonKind::Primary, this))
     , m_drop(makeButton(tr("&Don't send"), ButtonKind::Secondary, this))
 {
     auto *row = new QHBoxLayout(this);
@@ -32,9 +32,9 @@ LeftoversBar::LeftoversBar(QWidget *parent)
 void LeftoversBar::setCount(int count)
 {
     m_count = count;
-    m_text->setText(count == 1 ? tr("1 invitation was confirmed but not sent when Reinvite ended.")
-                               : tr("%L1 invitations were confirmed but not sent when Reinvite ended.").arg(count));
-    m_send->setText(count == 1 ? tr("&Send it") : tr("&Send them"));
+    m_text->setText(tr("%Ln invitations were confirmed but not sent when Reinvite ended.", nullptr, count));
+    //: mails
+    m_send->setText(tr("&Send them", nullptr, count));
     m_send->setAccessibleDescription(m_text->text());
     m_drop->setAccessibleDescription(m_text->text());
     setVisible(count > 0);

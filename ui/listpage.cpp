@@ -352,8 +352,9 @@ void ListPage::setArmed(const QList<ArmedMail> &mails)
     }
     const auto next = std::ranges::min_element(mails, {}, &ArmedMail::secondsLeft);
     const auto count = mails.size();
-    const auto text = count == 1 ? tr("Sending to %1 in %2 s").arg(next->to).arg(next->secondsLeft)
-                                 : tr("Sending %1 mails, the next in %2 s").arg(count).arg(next->secondsLeft);
+    const auto text = count == 1
+        ? tr("Sending to %1 in %2 s").arg(next->to).arg(next->secondsLeft)
+        : tr("Sending %Ln mails, the next in %1 s", nullptr, int(count)).arg(next->secondsLeft);
     m_undo->showNotice({.id = u"armed%1"_s.arg(count),
         .kind = NoticeKind::Info,
         .text = text,
@@ -444,7 +445,7 @@ void ListPage::updateCurrent()
     const bool actionable = isActionable(offer);
     updateInvitationActions(m_actions, offer, m_abilities, m_view->currentIndex().isValid(), !m_armed.isEmpty());
     if (areSeveralSelected()) {
-        const QString text = tr("Send to %L1 selected…").arg(m_view->selectedCount());
+        const QString text = tr("Send to %Ln selected…", nullptr, m_view->selectedCount());
         m_bar->setPrimary(text, true);
         m_actions.resend->setText(text);
         m_actions.resend->setEnabled(true);

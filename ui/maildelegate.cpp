@@ -22,6 +22,7 @@ void MailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 {
     const auto &theme = Theme::current();
     painter->save();
+    painter->setLayoutDirection(option.direction);
     QApplication::style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.line);
     auto content = QRectF(option.rect).adjusted(Padding, 0, -Padding, -1);
@@ -30,11 +31,12 @@ void MailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         const bool works = index.data(MailboxModel::LinkWorksRole).toBool();
         const QRectF sign(content.left(), content.center().y() - SignSize / 2.0, SignSize, SignSize);
         colour = theme.tone(works ? ToneRole::Green : ToneRole::Red).text;
-        paintBadgeShape(*painter, works ? Badge::Joined : Badge::Expired, sign, colour);
+        paintBadgeShape(*painter, works ? Badge::Joined : Badge::Expired, placed(*painter, option.rect, sign), colour);
         content.setLeft(sign.right() + 6);
     }
     const auto elide = index.column() == MailboxModel::ToColumn ? Qt::ElideMiddle : Qt::ElideRight;
-    paintLine(*painter, content, {index.data().toString(), themeFont(TextSize::Normal), colour, elide});
+    paintLine(*painter, placed(*painter, option.rect, content),
+        {index.data().toString(), themeFont(TextSize::Normal), colour, elide});
     painter->restore();
 }
 

@@ -150,7 +150,7 @@ void MainWindow::buildViewMenu()
     m_actions.showSidebar->setCheckable(true);
     m_actions.showDetails->setCheckable(true);
     if (m_sandboxPanel != nullptr) {
-        m_actions.showSandbox = addTo(menu, tr("Show the sand&box panel"), Qt::Key_F10);
+        m_actions.showSandbox = addTo(menu, tr("Show the sandbo&x panel"), Qt::Key_F10);
         m_actions.showSandbox->setCheckable(true);
         connect(m_actions.showSandbox, &QAction::toggled, m_sandboxPanel, &QWidget::setVisible);
     }

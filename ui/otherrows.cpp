@@ -5,7 +5,6 @@
 #include "ui/controls.h"
 #include "ui/fitlabel.h"
 
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -26,7 +25,7 @@ public:
     {
         m_link->setMinimumWidth(1); // a long name must not widen the panel
         m_what->setFont(themeFont(TextSize::Small));
-        m_what->setContentsMargins(OtherRows::Inset, 0, 0, 0);
+        m_what->setContentsMargins(OtherRows::Inset, 0, OtherRows::Inset, 0);
         setTextColour(*m_what, TextColour::Muted);
         auto *column = new QVBoxLayout(this);
         column->setContentsMargins(0, 0, 0, RowGap);
@@ -77,7 +76,7 @@ OtherRows::OtherRows(QWidget *parent)
     title->setFont(themeFont(TextSize::Normal, QFont::DemiBold));
     setTextColour(*m_more, TextColour::Muted);
     for (auto *label : {title, m_more}) {
-        label->setContentsMargins(Inset, 0, 0, 0);
+        label->setContentsMargins(Inset, 0, Inset, 0);
     }
     m_column->setSpacing(0);
     auto *column = new QVBoxLayout(this);
@@ -109,7 +108,7 @@ void OtherRows::setRows(const QList<Details::OtherRow> &rows, int more)
             row->setRow(rows.at(at));
         }
     }
-    m_more->setText(tr("and %1 more").arg(QLocale().toString(more)));
+    m_more->setText(tr("and %Ln more", nullptr, more));
     m_more->setVisible(more > 0);
 }
 

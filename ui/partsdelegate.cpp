@@ -9,6 +9,7 @@
 #include <QFontMetricsF>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPainter>
 
 namespace Reinvite {
 
@@ -51,7 +52,9 @@ void PartsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     row.text = row.fontMetrics.elidedText(row.text, Qt::ElideRight, room);
     const auto *style = option.widget != nullptr ? option.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &row, painter, option.widget);
-    paintLine(*painter, QRectF(inner.right() - width, inner.top(), width, inner.height()), detail, Qt::AlignRight);
+    painter->setLayoutDirection(option.direction);
+    const QRectF end(inner.right() - width, inner.top(), width, inner.height());
+    paintLine(*painter, placed(*painter, option.rect, end), detail, Qt::AlignRight);
 }
 
 bool PartsDelegate::editorEvent(

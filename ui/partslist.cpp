@@ -8,6 +8,7 @@
 #include "ui/stylepainting.h"
 
 #include <QCheckBox>
+#include <QCoreApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -57,17 +58,9 @@ bool isAmong(const QList<AccountPart> &parts, const QString &id)
 
 } // namespace
 
-QString countedNoun(const QString &noun, qsizetype count)
+QString countedParts(const PartWords &words, qsizetype count)
 {
-    //: 1: what a part of an account is called, "workspace"
-    return PartsList::tr("%n %1(s)", nullptr, int(count)).arg(noun);
-}
-
-QString severalOf(const QString &noun)
-{
-    constexpr int Several = 2;
-    //: 1: what a part of an account is called, "workspace"; several of them, not counted
-    return PartsList::tr("%1(s)", nullptr, Several).arg(noun);
+    return QCoreApplication::translate("Reinvite", words.counted, nullptr, int(count));
 }
 
 PartsList::PartsList(QWidget *parent)
@@ -120,9 +113,9 @@ void PartsList::buildList()
     connect(m_parts, &QStandardItemModel::itemChanged, this, &PartsList::onItemChanged);
 }
 
-void PartsList::setParts(const QString &noun, const QList<AccountPart> &parts, const QList<AccountPart> &chosen)
+void PartsList::setParts(const PartWords &words, const QList<AccountPart> &parts, const QList<AccountPart> &chosen)
 {
-    m_noun = noun;
+    m_words = words;
     m_parts->clear();
     for (const auto &part : parts) {
         m_parts->appendRow(makeItem(part, chosen.isEmpty() || isAmong(chosen, part.id)));
@@ -132,11 +125,14 @@ void PartsList::setParts(const QString &noun, const QList<AccountPart> &parts, c
             m_parts->appendRow(makeItem({.id = part.id, .name = part.name, .detail = tr("not found any more")}, true));
         }
     }
-    m_all->setText(tr("A&ll %1, also those to come").arg(severalOf(noun)));
+    //: 1: "workspaces"
+    m_all->setText(tr("A&ll %1, also those to come").arg(words.several));
     m_all->setChecked(chosen.isEmpty());
-    m_view->setAccessibleName(severalOf(noun));
-    m_filter->setAccessibleName(tr("Find a %1").arg(noun));
-    m_filter->setPlaceholderText(tr("Find a %1").arg(noun));
+    m_view->setAccessibleName(words.several);
+    //: 1: "workspace"
+    const auto find = tr("Find a %1").arg(words.one);
+    m_filter->setAccessibleName(find);
+    m_filter->setPlaceholderText(find);
     m_filter->clear();
     m_filter->setVisible(m_parts->rowCount() >= RowsToSearch);
     const int rows = std::clamp(m_parts->rowCount(), 1, RowsShown);
@@ -213,10 +209,11 @@ void PartsList::onItemChanged()
 
 void PartsList::showCount()
 {
+    //: 1: a number, 2: "3 workspaces"
     m_count->setText(m_all->isChecked() ? tr("New ones are listed by themselves.")
                                         : tr("%1 of %2 chosen; new ones are not listed.")
                                               .arg(checkedCount())
-                                              .arg(countedNoun(m_noun, m_parts->rowCount())));
+                                              .arg(countedParts(m_words, m_parts->rowCount())));
     m_checkShown->setText(areShownChecked() ? tr("&Uncheck all") : tr("&Check all"));
     m_checkShown->setEnabled(m_shown->rowCount() > 0);
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/connection.h"
+#include "models/vendorwords.h"
 
 #include <QWidget>
 
@@ -17,10 +18,8 @@ class QStandardItemModel;
 
 namespace Reinvite {
 
-/// "3 workspaces": a vendor's noun, counted.
-[[nodiscard]] QString countedNoun(const QString &noun, qsizetype count);
-/// "workspaces".
-[[nodiscard]] QString severalOf(const QString &noun);
+/// "3 workspaces".
+[[nodiscard]] QString countedParts(const PartWords &words, qsizetype count);
 
 /// Which parts of an account (workspaces) are listed: all, also those to come, or the checked ones.
 class PartsList final : public QWidget
@@ -29,9 +28,9 @@ class PartsList final : public QWidget
 public:
     explicit PartsList(QWidget *parent = nullptr);
 
-    /// `noun`: of what they are called ("workspace"). `chosen` empty: all. Chosen ones that are not among `parts` are
+    /// `words`: what they are called. `chosen` empty: all. Chosen ones that are not among `parts` are
     /// shown as not found, so that they are not lost unseen.
-    void setParts(const QString &noun, const QList<AccountPart> &parts, const QList<AccountPart> &chosen);
+    void setParts(const PartWords &words, const QList<AccountPart> &parts, const QList<AccountPart> &chosen);
     /// Empty: all, also those to come. Without details.
     [[nodiscard]] QList<AccountPart> chosen() const;
     /// True when neither all nor any is checked.
@@ -53,7 +52,7 @@ private:
     [[nodiscard]] int checkedCount() const;
     [[nodiscard]] bool areShownChecked() const;
 
-    QString m_noun;
+    PartWords m_words;
     QCheckBox *m_all = nullptr;
     QLineEdit *m_filter = nullptr;
     QListView *m_view = nullptr;

@@ -40,6 +40,7 @@ QRect contentRect(const QRect &cell)
     return cell.adjusted(CellPadding, 0, -CellPadding, -1);
 }
 
+/// As in a layout from left to right.
 QRect tagRect(const QRect &cell, const QString &word)
 {
     const int width = int(std::ceil(QFontMetricsF(tagFont()).horizontalAdvance(word))) + 2 * TagPadding;
@@ -114,10 +115,10 @@ void paintText(QPainter &painter, const QRect &cell, const QModelIndex &index)
     const auto sign = firstSign ? firstSign : signOf(stressOf(index, PlanModel::SecondaryStressRole));
     if (sign && !(firstSign ? first : second).text.isEmpty()) {
         const QRectF box(content.left(), QRectF(content).center().y() - SignSize / 2.0, SignSize, SignSize);
-        paintBadgeShape(painter, *sign, box, (firstSign ? first : second).colour);
+        paintBadgeShape(painter, *sign, placed(painter, cell, box), (firstSign ? first : second).colour);
         content.setLeft(content.left() + SignSize + SignGap);
     }
-    paintTwoLines(painter, content, first, second);
+    paintTwoLines(painter, placed(painter, cell, content), first, second);
 }
 
 ToneRole tagTone(const QModelIndex &index)
@@ -131,16 +132,20 @@ ToneRole tagTone(const QModelIndex &index)
 
 } // namespace
 
-QRect tickRect(const QRect &personCell)
+QRect tickRect(const QRect &personCell, Qt::LayoutDirection direction)
 {
-    return {personCell.left() + PlanDelegate::EdgePadding, personCell.center().y() - TickSize / 2, TickSize, TickSize};
+    const QRect tick(
+        personCell.left() + PlanDelegate::EdgePadding, personCell.center().y() - TickSize / 2, TickSize, TickSize);
+    return QStyle::visualRect(direction, personCell, tick);
 }
 
-QRect alternativeRect(const QRect &actionCell, const QString &action, const QString &alternative)
+QRect alternativeRect(
+    const QRect &actionCell, const QString &action, const QString &alternative, Qt::LayoutDirection direction)
 {
     const auto tag = tagRect(actionCell, action);
     const int width = int(std::ceil(QFontMetricsF(alternativeFont()).horizontalAdvance(alternative))) + 2;
-    return QRect(tag.right() + CellPadding, tag.top() - 2, width, tag.height() + 4) & actionCell;
+    const QRect place(tag.right() + CellPadding, tag.top() - 2, width, tag.height() + 4);
+    return QStyle::visualRect(direction, actionCell, place & actionCell);
 }
 
 PlanDelegate::PlanDelegate(PlanView &view)
@@ -157,6 +162,7 @@ QSize PlanDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) 
 void PlanDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
+    painter->setLayoutDirection(option.direction);
     paintRowGround(*painter, option, m_view,
         {.hovered = index.row() == m_view.hoveredRow(),
             .leads = index.column() == PlanColumns::Person,
@@ -177,12 +183,12 @@ void PlanDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 void PlanDelegate::paintPerson(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QStyleOptionButton tick;
-    tick.rect = tickRect(option.rect);
+    tick.rect = tickRect(option.rect, option.direction);
     tick.state = isTicked(index) ? QStyle::State_On : QStyle::State_Off;
     tick.state.setFlag(QStyle::State_Enabled, goesOut(index));
     m_view.style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &tick, &painter, &m_view);
-    paintTwoLines(
-        painter, QRectF(option.rect).adjusted(TextInset, 0, -CellPadding, -1), firstLine(index), secondLine(index));
+    const auto content = QRectF(option.rect).adjusted(TextInset, 0, -CellPadding, -1);
+    paintTwoLines(painter, placed(painter, option.rect, content), firstLine(index), secondLine(index));
 }
 
 void PlanDelegate::paintAction(QPainter &painter, const QRect &cell, const QModelIndex &index) const
@@ -190,15 +196,15 @@ void PlanDelegate::paintAction(QPainter &painter, const QRect &cell, const QMode
     const auto &theme = Theme::current();
     const auto &tone = theme.tone(tagTone(index));
     const auto word = index.data().toString();
-    const auto tag = tagRect(cell, word);
+    const auto tag = placed(painter, cell, tagRect(cell, word));
     paintRounded(painter, tag, tone.soft, theme.highContrast ? tone.text : QColor(Qt::transparent));
-    paintLine(painter, QRectF(tag).adjusted(TagPadding, 0, 0, 0), {word, tagFont(), tone.text});
+    paintLine(painter, placed(painter, tag, tag.adjusted(TagPadding, 0, 0, 0)), {word, tagFont(), tone.text});
     const auto alternative = index.data(PlanModel::AlternativeRole).toString();
     if (!alternative.isEmpty()) {
         auto font = alternativeFont();
         const bool isHovered = m_view.hoveredAlternative() == index;
         font.setUnderline(isHovered);
-        paintLine(painter, alternativeRect(cell, word, alternative),
+        paintLine(painter, alternativeRect(cell, word, alternative, painter.layoutDirection()),
             {alternative, font, isHovered ? theme.accent : theme.muted});
     }
 }

@@ -9,9 +9,10 @@ namespace Reinvite {
 class PlanView;
 
 /// Where the parts of a cell are. Painting and clicks both go by it.
-[[nodiscard]] QRect tickRect(const QRect &personCell);
+[[nodiscard]] QRect tickRect(const QRect &personCell, Qt::LayoutDirection direction);
 /// Where "or renew" stands behind the action's word.
-[[nodiscard]] QRect alternativeRect(const QRect &actionCell, const QString &action, const QString &alternative);
+[[nodiscard]] QRect alternativeRect(
+    const QRect &actionCell, const QString &action, const QString &alternative, Qt::LayoutDirection direction);
 
 /// Cells of the plan: tick and person, action and its alternative, two lines with a sign where they warn.
 class PlanDelegate final : public QStyledItemDelegate

@@ -273,8 +273,7 @@ void PlanSheet::showTools()
     const bool arePlainTicked = ticks.plainTicked == ticks.plain;
     m_found->setText(isSearching ? tr("%L1 of %L2").arg(m_model->rowCount()).arg(m_model->planSize()) : QString());
     m_tick->setText(!arePlainTicked || warned == 0 ? (isSearching ? tr("&Tick all shown") : tr("&Tick all"))
-            : warned == 1                          ? tr("&Tick 1 with a warning")
-                                                   : tr("&Tick %L1 with a warning").arg(warned));
+                                                   : tr("&Tick %Ln with a warning", nullptr, warned));
     m_tick->setEnabled(!arePlainTicked || warned > 0);
     m_untick->setText(isSearching ? tr("&Untick all shown") : tr("&Untick all"));
     m_untick->setEnabled(ticks.plainTicked + ticks.warnedTicked > 0);

@@ -123,13 +123,14 @@ PlanView::Hit PlanView::hitAt(const QPoint &position) const
     const auto index = indexAt(position);
     const auto cell = visualRect(index);
     if (index.column() == PlanColumns::Person && isTickable(index)) {
-        const bool hit = tickRect(cell).adjusted(-TickSlack, -TickSlack, TickSlack, TickSlack).contains(position);
+        const bool hit =
+            tickRect(cell, layoutDirection()).adjusted(-TickSlack, -TickSlack, TickSlack, TickSlack).contains(position);
         return {.tick = hit ? index : QModelIndex()};
     }
     if (index.column() == PlanColumns::Action) {
         const auto alternative = index.data(PlanModel::AlternativeRole).toString();
-        const bool hit =
-            !alternative.isEmpty() && alternativeRect(cell, index.data().toString(), alternative).contains(position);
+        const bool hit = !alternative.isEmpty()
+            && alternativeRect(cell, index.data().toString(), alternative, layoutDirection()).contains(position);
         return {.alternative = hit ? index : QModelIndex()};
     }
     return {};

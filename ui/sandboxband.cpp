@@ -46,7 +46,7 @@ SandboxBand::SandboxBand(QWidget *parent)
 
 void SandboxBand::setMailCount(int count)
 {
-    m_mailbox->setText(tr("Mailbox %1").arg(count));
+    m_mailbox->setText(tr("Mailbox %L1").arg(count));
 }
 
 void SandboxBand::setClockOffset(std::chrono::milliseconds offset)

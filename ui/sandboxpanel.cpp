@@ -125,8 +125,7 @@ QWidget *SandboxPanel::buildClock()
     row->addWidget(m_clock, 1);
     for (const auto span : {1h, 6h, 24h}) {
         auto *button = makeButton(tr("+%1 h").arg(span.count()), ButtonKind::Secondary, holder);
-        button->setAccessibleName(span == 1h ? tr("Move the sandbox's clock on by 1 hour")
-                                             : tr("Move the sandbox's clock on by %1 hours").arg(span.count()));
+        button->setAccessibleName(tr("Move the sandbox's clock on by %n hours", nullptr, int(span.count())));
         row->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, span] { Q_EMIT clockAdvanceRequested(span); });
         m_firstClockButton = m_firstClockButton == nullptr ? button : m_firstClockButton;

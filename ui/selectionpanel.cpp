@@ -114,7 +114,7 @@ void SelectionPanel::addVendorRow()
 
 void SelectionPanel::setSelection(int rows, const std::optional<SelectionSummary> &summary)
 {
-    m_rows->setText(tr("%1 rows selected").arg(number(rows)));
+    m_rows->setText(tr("%Ln rows selected", nullptr, rows));
     m_counts->setVisible(summary.has_value());
     m_dead->setVisible(false);
     m_people->setText(tr("Counting…"));
@@ -125,8 +125,8 @@ void SelectionPanel::setSelection(int rows, const std::optional<SelectionSummary
 
 void SelectionPanel::fill(const SelectionSummary &summary)
 {
-    //: people
-    m_people->setText(summary.people == 1 ? tr("of one person") : tr("of %1 people").arg(number(summary.people)));
+    //: behind "12 rows selected"
+    m_people->setText(tr("of %Ln people", nullptr, summary.people));
     for (size_t badge = 0; badge < m_states.size(); ++badge) {
         const int count = summary.badgeCounts.at(badge);
         const StateRow &row = m_states.at(badge);
@@ -137,12 +137,11 @@ void SelectionPanel::fill(const SelectionSummary &summary)
     }
     const int dead = summary.badgeCounts.at(size_t(Badge::Expired));
     m_dead->setVisible(dead > 0);
-    m_dead->setContent({}, dead == 1 ? tr("One holds a dead link.") : tr("%1 hold a dead link.").arg(number(dead)));
+    m_dead->setContent({}, tr("%Ln hold a dead link.", nullptr, dead));
     fillVendors(summary.vendorCounts);
     const int mailed = summary.mailedLately;
     m_mailed->setText(mailed == 0 ? tr("None was mailed from here in the last 24 hours.")
-            : mailed == 1         ? tr("One was mailed from here in the last 24 hours.")
-                                  : tr("%1 were mailed from here in the last 24 hours.").arg(number(mailed)));
+                                  : tr("%Ln were mailed from here in the last 24 hours.", nullptr, mailed));
 }
 
 void SelectionPanel::fillVendors(const QMap<QString, int> &counts)

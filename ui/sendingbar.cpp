@@ -6,7 +6,6 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
@@ -64,11 +63,11 @@ SendingBar::SendingBar(QWidget *parent)
 void SendingBar::setStatus(const SendingStatus &status)
 {
     const bool isOver = status.left == 0;
-    const QString number = QLocale().toString(status.total);
     m_paused = status.paused;
-    m_title->setText(isOver ? tr("%1 done").arg(number)
-            : status.paused ? tr("Paused: %1 of %2 left").arg(QLocale().toString(status.left), number)
-                            : tr("Sending %1").arg(number));
+    //: mails
+    m_title->setText(isOver ? tr("%Ln done", nullptr, status.total)
+            : status.paused ? tr("Paused: %L1 of %Ln left", nullptr, status.total).arg(status.left)
+                            : tr("Sending %Ln", nullptr, status.total));
     QStringList words = {status.outcome, isOver ? QString() : status.pace};
     words.removeAll(QString());
     m_text->setText(words.join(u" · "_s));

@@ -41,7 +41,7 @@ QLabel *makeHeading(const QString &text, QWidget *parent)
     font.setCapitalization(QFont::AllUppercase);
     font.setLetterSpacing(QFont::AbsoluteSpacing, 0.4);
     label->setFont(font);
-    label->setContentsMargins(8, 0, 0, 0);
+    label->setIndent(8);
     label->setFixedHeight(HeadingHeight);
     setTextColour(*label, TextColour::Muted);
     return label;
@@ -379,7 +379,7 @@ void Sidebar::addTokenAction(QMenu &menu)
     const bool isOut =
         index.data(ConnectionListModel::StateRole).value<ConnectionState>() == ConnectionState::SignedOut;
     if (ends || isOut) {
-        menu.addAction(ends ? tr("&New token…") : tr("&Sign in again…"), this,
+        menu.addAction(ends ? tr("&New token…") : tr("S&ign in again…"), this,
             [this] { Q_EMIT newTokenRequested(m_chosenConnection); });
     }
 }

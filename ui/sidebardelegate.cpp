@@ -35,20 +35,25 @@ bool isTwoLines(const QModelIndex &index)
     return !index.data(ConnectionListModel::IdRole).toString().isEmpty();
 }
 
-/// What a row has room for, from left to right.
+/// What a row has room for, from its begin to its end.
 struct RowParts
 {
     QRectF shape;
     QRectF text;
     QRectF count;
+
+    [[nodiscard]] RowParts placedIn(const QRectF &bounds, const QPainter &painter) const
+    {
+        return {placed(painter, bounds, shape), placed(painter, bounds, text), placed(painter, bounds, count)};
+    }
 };
 
-RowParts partsOf(const QRect &cell, const QString &count, const QFont &font)
+RowParts partsOf(const QRect &cell, const QString &count, const QFont &font, bool isShapeless = false)
 {
     const auto inner = QRectF(cell).adjusted(Padding, 0, -Padding, 0);
     const auto countWidth = count.isEmpty() ? 0 : figuresWidth(count, font);
     const QRectF shape(inner.left(), inner.center().y() - ShapeSize / 2, ShapeSize, ShapeSize);
-    const auto textLeft = shape.right() + ShapeGap;
+    const auto textLeft = isShapeless ? shape.left() : shape.right() + ShapeGap;
     const QRectF text(textLeft, inner.top(), inner.right() - countWidth - Padding - textLeft, inner.height());
     return {shape, text, QRectF(inner.right() - countWidth, inner.top(), countWidth, inner.height())};
 }
@@ -56,7 +61,7 @@ RowParts partsOf(const QRect &cell, const QString &count, const QFont &font)
 QString countText(const QModelIndex &index)
 {
     const auto number = index.data(SidebarDelegate::CountRole);
-    return number.isValid() ? QLocale(QLocale::English).toString(number.toInt()) : QString();
+    return number.isValid() ? QLocale().toString(number.toInt()) : QString();
 }
 
 /// Broken between words; what does not fit the last line is elided there.
@@ -141,7 +146,7 @@ QRectF paintTag(QPainter &painter, const QRectF &line, const QString &name, cons
     tagFont.setPixelSize(11);
     const auto width = QFontMetricsF(tagFont).horizontalAdvance(tag) + 10;
     const auto nameWidth = std::min(QFontMetricsF(font).horizontalAdvance(name) + 1, line.width() - width - 6);
-    const QRectF box(line.left() + nameWidth + 6, line.center().y() - 8, width, 16);
+    const auto box = placed(painter, line, {line.left() + nameWidth + 6, line.center().y() - 8, width, 16});
     const auto &tone = theme.tone(environment == Environment::Production ? ToneRole::Grey : ToneRole::Amber);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -150,7 +155,7 @@ QRectF paintTag(QPainter &painter, const QRectF &line, const QString &name, cons
     painter.drawRoundedRect(box, 4, 4);
     painter.restore();
     paintLine(painter, box, {tag, tagFont, tone.text}, Qt::AlignHCenter);
-    return {line.left(), line.top(), nameWidth, line.height()};
+    return placed(painter, line, {line.left(), line.top(), nameWidth, line.height()});
 }
 
 void paintConnection(QPainter &painter, const RowParts &parts, const QModelIndex &index, const TextPiece &name)
@@ -198,19 +203,19 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const auto font = themeFont(TextSize::Normal, chosen ? QFont::DemiBold : QFont::Normal);
     const auto colour = chosen ? theme.accent : theme.text;
     const auto count = countText(index);
-    auto parts = partsOf(option.rect, count, font);
     painter->save();
+    painter->setLayoutDirection(option.direction);
     paintGround(*painter, option);
     const TextPiece name{index.data(Qt::DisplayRole).toString(), font, colour};
     const auto badge = m_kind == Kind::Badges ? index.data(BadgeRole) : QVariant();
+    const bool isShapeless = !badge.isValid() && (m_kind != Kind::Connections || !isTwoLines(index));
+    const auto parts = partsOf(option.rect, count, font, isShapeless).placedIn(option.rect, *painter);
     if (m_kind == Kind::Connections && isTwoLines(index)) {
         paintConnection(*painter, parts, index, name);
     } else {
         if (badge.isValid()) {
             const auto state = static_cast<Badge>(badge.toInt());
             paintBadgeShape(*painter, state, parts.shape, theme.tone(badgeTone(state)).text);
-        } else {
-            parts.text.setLeft(parts.shape.left());
         }
         paintLine(*painter, parts.text, name);
     }

@@ -166,7 +166,7 @@ void ThemeStyle::paintHeading(QPainter &painter, const QStyleOptionHeader &heade
     auto quiet = header;
     quiet.palette.setColor(QPalette::ButtonText, Theme::current().muted);
     quiet.sortIndicator = QStyleOptionHeader::None;
-    quiet.rect.adjust(insetOf(header, widget), 0, 0, 0);
+    quiet.rect = visualRect(header.direction, header.rect, header.rect.adjusted(insetOf(header, widget), 0, 0, 0));
     QProxyStyle::drawControl(CE_HeaderLabel, &quiet, &painter, widget);
     if (header.sortIndicator != QStyleOptionHeader::None) {
         // Behind the text, where the eye is already. Qt's "SortDown" is ascending.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/stylepainting.h"
 
+#include "ui/textpainting.h"
 #include "ui/theme.h"
 
 #include <QPainter>
@@ -185,7 +186,8 @@ void paintRowGround(QPainter &painter, const QStyleOptionViewItem &option, const
         return;
     }
     if (ground.leads) {
-        painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height() - 1), theme.accent);
+        const QRect lead(rect.left(), rect.top(), 3, rect.height() - 1);
+        painter.fillRect(QStyle::visualRect(option.direction, rect, lead), theme.accent);
     }
     if ((ground.current && view.hasFocus()) || theme.highContrast) {
         painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), 1), theme.focus);
@@ -216,7 +218,8 @@ void paintProgress(QPainter &painter, const QStyleOptionProgressBar &option)
     const double part = range > 0 ? double(qint64(option.progress) - option.minimum) / double(range) : 0.3;
     filled.setWidth(groove.width() * std::clamp(part, 0.0, 1.0));
     painter.setBrush(theme.accent);
-    painter.drawRoundedRect(filled, 2, 2);
+    painter.setLayoutDirection(option.direction);
+    painter.drawRoundedRect(placed(painter, groove, filled), 2, 2);
     painter.restore();
 }
 

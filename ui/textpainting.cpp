@@ -27,6 +27,13 @@ qreal advance(const QFontMetricsF &metrics, QChar character, qreal cell)
 
 } // namespace
 
+QRectF placed(const QPainter &painter, const QRectF &bounds, const QRectF &part)
+{
+    return painter.layoutDirection() == Qt::RightToLeft
+        ? part.translated(bounds.left() + bounds.right() - part.left() - part.right(), 0)
+        : part;
+}
+
 void paintLine(QPainter &painter, const QRectF &rect, const TextPiece &piece, Qt::Alignment alignment)
 {
     painter.setFont(piece.font);
@@ -56,7 +63,8 @@ void paintFigures(QPainter &painter, const QRectF &rect, const TextPiece &piece)
     const QFontMetricsF metrics(piece.font);
     const auto cell = figureCell(metrics);
     const auto baseline = rect.center().y() + (metrics.ascent() - metrics.descent()) / 2;
-    auto x = rect.right();
+    auto x = painter.layoutDirection() == Qt::RightToLeft ? rect.left() + figuresWidth(piece.text, piece.font)
+                                                          : rect.right();
     for (qsizetype at = piece.text.size() - 1; at >= 0; --at) {
         const auto character = piece.text.at(at);
         const auto width = advance(metrics, character, cell);

@@ -6,6 +6,7 @@
 
 #include <QLabel>
 #include <QPainter>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace Reinvite {
@@ -13,6 +14,7 @@ namespace Reinvite {
 namespace {
 
 constexpr int DotColumn = 20;
+constexpr int DotMiddle = 5;
 
 class TimeLineRow final : public QWidget
 {
@@ -22,8 +24,12 @@ public:
         , m_what(makeText({}, this))
         , m_when(makeText({}, this))
     {
-        auto *column = new QVBoxLayout(this);
-        column->setContentsMargins(DotColumn, 0, 0, 12);
+        auto *row = new QHBoxLayout(this);
+        row->setContentsMargins(0, 0, 0, 12);
+        row->setSpacing(0);
+        row->addSpacing(DotColumn);
+        auto *column = new QVBoxLayout;
+        row->addLayout(column, 1);
         column->setSpacing(0);
         column->addWidget(m_what);
         column->addWidget(m_when);
@@ -46,7 +52,8 @@ protected:
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         const auto &theme = Theme::current();
-        const QPointF centre(5, m_what->geometry().top() + m_what->fontMetrics().height() / 2.0);
+        const int middle = QStyle::visualPos(layoutDirection(), rect(), {DotMiddle, 0}).x();
+        const QPointF centre(middle, m_what->geometry().top() + m_what->fontMetrics().height() / 2.0);
         if (!m_last) {
             painter.setPen(QPen(theme.edge, 1));
             painter.drawLine(QPointF(centre.x(), centre.y() + 8), QPointF(centre.x(), height()));

@@ -3,6 +3,8 @@
 
 #include "app/cli/console.h"
 
+#include <QCoreApplication>
+
 #include <cstdio>
 #include <string>
 
@@ -17,6 +19,11 @@
 namespace Reinvite::Console {
 
 namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(Reinvite::Console)
+};
 
 void write(std::FILE *stream, const QByteArray &bytes)
 {
@@ -129,8 +136,10 @@ bool noteIsTerminal()
 bool confirm(const QString &question)
 {
     write(stderr, question.toUtf8());
-    const QByteArray answer = readLine().trimmed().toLower();
-    return answer == "y" || answer == "yes";
+    const QString answer = QString::fromUtf8(readLine()).trimmed().toLower();
+    //: Answers that mean yes, parted by blanks; the first is the letter in "[y/N]"
+    const QString yes = Texts::tr("y yes");
+    return yes.split(u' ').contains(answer) || answer == u"y";
 }
 
 QString readText(const QString &prompt)

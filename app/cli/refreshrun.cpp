@@ -5,6 +5,8 @@
 
 #include "app/cli/console.h"
 
+#include <QLocale>
+
 namespace Reinvite {
 
 RefreshRun::RefreshRun(Services &services, const QStringList &connections, QObject *parent)
@@ -62,13 +64,12 @@ void RefreshRun::showProgress(const QString &connection, const ConnectionStatus 
     }
     m_progressShown = true;
     const auto info = m_services.connections().byId(connection);
+    const QLocale locale;
     //: 1: connection, 2 and 3: numbers, 4: "subscriptions"
-    fputs(qPrintable(tr("\r%1: %2 of %3 %4\033[K")
-                         .arg(info ? info->name : connection)
-                         .arg(status.done)
-                         .arg(status.total)
-                         .arg(status.totalNoun)),
-        stderr);
+    Console::progress(tr("%1: %2 of %3 %4")
+                          .arg(info ? info->name : connection, locale.toString(status.done),
+                              locale.toString(status.total), status.totalNoun),
+        false);
 }
 
 void RefreshRun::end(const QString &connection, const ConnectionStatus &status)

@@ -9,8 +9,6 @@
 #include "models/invitationexport.h"
 #include "models/timetext.h"
 
-#include <QLocale>
-
 #include <algorithm>
 
 namespace Reinvite {
@@ -231,8 +229,8 @@ void SendCommand::printPlan()
     }
     std::ranges::stable_sort(rows, {}, [this](const ResendRow &row) { return m_places.value(row.id); });
     Console::print(formatResends(rows, m_format));
-    Console::note(tr("%Ln would be sent, %1 left out. Nothing was sent.", nullptr, int(m_plan.goingOut()))
-                      .arg(QLocale().toString(m_done.size())));
+    Console::note(
+        tr("%Ln would be sent, %L1 left out. Nothing was sent.", nullptr, int(m_plan.goingOut())).arg(m_done.size()));
     Q_EMIT finished(m_leftOut);
 }
 
@@ -255,7 +253,7 @@ bool SendCommand::agreed()
     }
     const bool typed = count > TypedAbove && services().sandbox() == nullptr;
     const bool agrees = typed
-        ? Console::readText(tr("These are %1 live mails. Type the number to send them: ").arg(count)).trimmed()
+        ? Console::readText(tr("These are %n live mails. Type the number to send them: ", nullptr, count)).trimmed()
             == QString::number(count)
         : Console::confirm(tr("Send %n mail(s)? [y/N] ", nullptr, count));
     if (!agrees) {

@@ -20,7 +20,7 @@ namespace {
 
 VendorOffer offerOf(const Vendor &vendor)
 {
-    return {.form = vendor.form(), .signsIn = vendor.traits.signsIn, .partNoun = vendor.traits.partNoun};
+    return {.form = vendor.form(), .signsIn = vendor.traits.signsIn, .partWords = vendor.traits.partWords};
 }
 
 QList<VendorOffer> allOffers()

@@ -7,7 +7,6 @@
 #include "models/ledgertext.h"
 
 #include <QDir>
-#include <QLocale>
 
 namespace Reinvite {
 
@@ -25,11 +24,6 @@ void drop(QPointer<JobBase> &job)
         running->cancel();
     }
     job.clear();
-}
-
-QString figure(qint64 number)
-{
-    return QLocale(QLocale::English).toString(number);
 }
 
 } // namespace
@@ -205,11 +199,9 @@ void HistoryController::showRuns(const Result<QList<LedgerRun>> &runs, int limit
 void HistoryController::showSummary()
 {
     const int count = m_entries.rowCount();
-    const QString more = m_entries.hasMore() ? tr("%1 newest entries") : tr("%1 entries");
-    page().setSummary(count == 0 ? QString()
-            : count == 1         ? tr("1 entry")
-                                 : more.arg(figure(count)),
-        keptText(m_services.retention().days()));
+    const QString text =
+        m_entries.hasMore() ? tr("%Ln newest entries", nullptr, count) : tr("%Ln entries", nullptr, count);
+    page().setSummary(count == 0 ? QString() : text, keptText(m_services.retention().days()));
 }
 
 void HistoryController::check()

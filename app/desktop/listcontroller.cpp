@@ -9,8 +9,6 @@
 #include "ui/invitationview.h"
 #include "ui/sidebar.h"
 
-#include <QLocale>
-
 #include <algorithm>
 
 namespace Reinvite {
@@ -339,10 +337,9 @@ void ListController::updateProgress()
             noun = status.totalNoun;
         }
     }
-    const QLocale locale;
     const QString text = total == 0 ? tr("Looking for what to list…")
                                     //: 1 and 2: numbers, 3: "subscriptions"
-                                    : tr("%1 of %2 %3").arg(locale.toString(done), locale.toString(total), noun);
+                                    : tr("%L1 of %L2 %3").arg(done).arg(total).arg(noun);
     m_window.listPage()->setRefreshing(running, done, total, running ? text : QString());
     m_window.listPage()->setRefreshEnabled(!m_services.connections().connections().isEmpty());
 }

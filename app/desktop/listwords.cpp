@@ -6,7 +6,6 @@
 #include "models/timetext.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -47,9 +46,9 @@ public:
         //: 1: a connection, 2: "3 hours ago"
         return m_names.size() == 1
             ? Texts::tr("%1 could not be reached. Its rows are as they were %2.").arg(m_names.constFirst(), when)
-            : Texts::tr("%1 of %2 connections could not be reached. Their rows are as they were %3.")
+            : Texts::tr(
+                "%1 of %n connections could not be reached. Their rows are as they were %2.", nullptr, int(m_asked))
                   .arg(m_names.size())
-                  .arg(m_asked)
                   .arg(when);
     }
 
@@ -79,12 +78,16 @@ QString summaryText(const InvitationQueryResult &result, Instant now)
 {
     const auto count = [&result](Badge badge) { return result.badgeCounts.at(static_cast<size_t>(badge)); };
     const int pending = count(Badge::Expired) + count(Badge::ExpiresSoon) + count(Badge::Pending);
-    const QLocale locale;
-    const QString people = result.shown.groups.isEmpty()
-        ? QString()
-        : u' ' + Texts::tr("People in several rows: %1.").arg(locale.toString(result.shown.groups.size()));
-    return Texts::tr("%1 not accepted yet; %2 hold a dead link.%3 Times in %4.")
-        .arg(locale.toString(pending), locale.toString(count(Badge::Expired)), people, zoneName(now));
+    const QString open = Texts::tr("%Ln not accepted yet", nullptr, pending);
+    const QString dead = Texts::tr("%Ln hold a dead link", nullptr, count(Badge::Expired));
+    //: 1: "12 not accepted yet", 2: "3 hold a dead link"
+    QStringList sentences = {Texts::tr("%1; %2.").arg(open, dead)};
+    if (!result.shown.groups.isEmpty()) {
+        sentences += Texts::tr("People in several rows: %L1.").arg(result.shown.groups.size());
+    }
+    //: 1: a time zone
+    sentences += Texts::tr("Times in %1.").arg(zoneName(now));
+    return sentences.join(u' ');
 }
 
 QString freshnessText(Services &services)

@@ -9,7 +9,6 @@
 #include "ui/plansheet.h"
 #include "ui/sendingbar.h"
 
-#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -105,10 +104,10 @@ void SendingController::connectOutbox()
 void SendingController::plan(const QList<InvitationKey> &keys, int selected)
 {
     if (selected > keys.size()) {
-        const QLocale locale;
         m_window.listPage()->showNotice({{}, NoticeKind::Info,
-            tr("The plan has the first %1 of %2 selected rows. Go on with the rest when they are sent.")
-                .arg(locale.toString(keys.size()), locale.toString(selected)),
+            tr("The plan has the first %L1 of %Ln selected rows. Go on with the rest when they are sent.", nullptr,
+                selected)
+                .arg(keys.size()),
             {}});
     }
     QList<Invitation> rows;
@@ -211,8 +210,7 @@ QString SendingController::paceText() const
     const Instant now = m_services.clock().now();
     const auto rate = m_progress.perMinute(now);
     const auto left = m_progress.timeLeft(now);
-    return rate && left ? tr("%1 a minute, about %2 left").arg(QLocale().toString(qRound(*rate)), duration(*left))
-                        : QString();
+    return rate && left ? tr("%L1 a minute, about %2 left").arg(qRound(*rate)).arg(duration(*left)) : QString();
 }
 
 /// The vendor's own wait (429) before the budget's.

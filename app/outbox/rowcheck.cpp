@@ -85,6 +85,7 @@ RowFinding lookAtPending(
 {
     if (seat.expiresAt != item.expiresBefore) {
         return hasNewLink(seat, item, facts)
+            //: 1: an exact time
             ? stop(Text::tr("The link was renewed meanwhile: it dies %1.").arg(exactTime(seat.expiresAt)))
             : stop(Text::tr("The link's deadline is another one than when this was confirmed."));
     }
@@ -165,6 +166,7 @@ RowFinding lookBeforeAssign(const QList<Invitation> &rows, const OutboxItem &ite
     if (seat->state == State::Joined || hasNewLink(*seat, item, facts)) {
         return renewedAs(*seat);
     }
+    //: 1: an exact time
     return stop(Text::tr("This person has a seat again, with a link that dies %1: somebody else gave it.")
                     .arg(exactTime(seat->expiresAt)));
 }

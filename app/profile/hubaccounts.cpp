@@ -72,7 +72,7 @@ private:
 
     void findParts()
     {
-        if (m_vendor.traits.partNoun.isEmpty() || !m_entered.identity.parts.isEmpty()) {
+        if (m_vendor.traits.partWords.isEmpty() || !m_entered.identity.parts.isEmpty()) {
             finish();
             return;
         }

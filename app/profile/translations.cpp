@@ -3,20 +3,27 @@
 #include "app/profile/translations.h"
 
 #include <QCoreApplication>
-#include <QLocale>
+#include <QLibraryInfo>
 #include <QTranslator>
 
 namespace Reinvite {
 
-void installTranslations(QCoreApplication &application)
+void installTranslations(QCoreApplication &application, const QLocale &wanted)
 {
-    auto *translator = new QTranslator(&application);
-    const QString prefix = QStringLiteral("reinvite");
     const QString folder = QStringLiteral(":/translations");
-    if (translator->load(QLocale(), prefix, QStringLiteral("_"), folder)
-        || translator->load(QStringLiteral("reinvite_en"), folder)) {
-        QCoreApplication::installTranslator(translator);
+    auto *words = new QTranslator(&application);
+    if (!words->load(wanted, QStringLiteral("reinvite"), QStringLiteral("_"), folder)
+        && !words->load(QStringLiteral("reinvite_en"), folder)) {
+        return;
     }
+    const QLocale language(words->language());
+    QLocale::setDefault(wanted.language() == language.language() ? wanted : language);
+    auto *qtsWords = new QTranslator(&application);
+    if (qtsWords->load(language, QStringLiteral("qtbase"), QStringLiteral("_"),
+            QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+        QCoreApplication::installTranslator(qtsWords);
+    }
+    QCoreApplication::installTranslator(words); // the later one is asked first
 }
 
 } // namespace Reinvite

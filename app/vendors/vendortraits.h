@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/http/pacer.h"
+#include "models/vendorwords.h"
 
 #include <QString>
 #include <QUrl>
@@ -28,8 +29,8 @@ struct VendorTraits
     bool limitKnown = false;
     /// Does signing in trade a password for a token?
     bool signsIn = false;
-    /// Of what the account's parts are called ("workspace"), where some can be chosen; empty: there are none.
-    QString partNoun = {};
+    /// Of the account's parts, where some can be chosen; empty: there are none.
+    PartWords partWords = {};
     /// VendorTraits::id of the contract that this one can open sessions for; empty: none.
     QString opensSessionsOf = {};
     /// May an id come to belong to another person? Then its container, which is read as a whole, is read again before

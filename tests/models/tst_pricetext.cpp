@@ -17,7 +17,7 @@ class PriceTextTest final : public QObject
 
 private Q_SLOTS:
     void init() { failOnAnyWarning(); }
-    void cleanup() { QLocale::setDefault(QLocale::c()); }
+    void cleanup() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
 
     void moneyHasTheDecimalsOfItsCurrency_data()
     {
@@ -26,7 +26,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::newRow("cents") << qint64(9000) << u"USD"_s << u"90.00 USD"_s;
         QTest::newRow("odd cents") << qint64(5) << u"EUR"_s << u"0.05 EUR"_s;
-        QTest::newRow("whole") << qint64(1200) << u"JPY"_s << u"1200 JPY"_s;
+        QTest::newRow("whole") << qint64(1200) << u"JPY"_s << u"1,200 JPY"_s;
         QTest::newRow("thousandths") << qint64(1234) << u"KWD"_s << u"1.234 KWD"_s;
         QTest::newRow("unknown") << qint64(100) << u"XYZ"_s << u"1.00 XYZ"_s;
         QTest::newRow("nothing") << qint64(0) << u"USD"_s << u"0.00 USD"_s;
@@ -57,19 +57,19 @@ private Q_SLOTS:
         const QString month = u"month"_s;
         const qint64 huge = std::numeric_limits<qint64>::max();
         QTest::newRow("a month") << qint64(150'000) << usd << month << 1 << 50
-                                 << u"about 90.00 USD a month for 3 seat(s) with a dead link"_s;
+                                 << u"about 90.00 USD a month for 3 seats with a dead link"_s;
         QTest::newRow("a year") << qint64(150'000) << usd << u"year"_s << 1 << 50
-                                << u"about 90.00 USD a year for 3 seat(s) with a dead link"_s;
+                                << u"about 90.00 USD a year for 3 seats with a dead link"_s;
         QTest::newRow("a quarter") << qint64(150'000) << usd << month << 3 << 50
-                                   << u"about 90.00 USD every 3 month(s) for 3 seat(s) with a dead link"_s;
+                                   << u"about 90.00 USD every 3 months for 3 seats with a dead link"_s;
         QTest::newRow("once") << qint64(150'000) << usd << QString() << 1 << 50
-                              << u"about 90.00 USD, paid once, for 3 seat(s) with a dead link"_s;
+                              << u"about 90.00 USD, paid once, for 3 seats with a dead link"_s;
         QTest::newRow("yen") << qint64(50'000) << u"JPY"_s << month << 1 << 50
-                             << u"about 3000 JPY a month for 3 seat(s) with a dead link"_s;
+                             << u"about 3,000 JPY a month for 3 seats with a dead link"_s;
         QTest::newRow("rounded") << qint64(1000) << usd << month << 1 << 7
-                                 << u"about 4.29 USD a month for 3 seat(s) with a dead link"_s;
+                                 << u"about 4.29 USD a month for 3 seats with a dead link"_s;
         QTest::newRow("fewer seats than are dead")
-            << qint64(1000) << usd << month << 1 << 2 << u"about 10.00 USD a month for 3 seat(s) with a dead link"_s;
+            << qint64(1000) << usd << month << 1 << 2 << u"about 10.00 USD a month for 3 seats with a dead link"_s;
         QTest::newRow("free") << qint64(0) << usd << month << 1 << 50 << QString();
         QTest::newRow("less than a cent") << qint64(1) << usd << month << 1 << 50 << QString();
         QTest::newRow("not told") << qint64(-1) << usd << month << 1 << 50 << QString();
@@ -99,9 +99,9 @@ private Q_SLOTS:
     {
         const Price price{.amount = 1000, .currency = u"USD"_s, .interval = u"month"_s};
         QVERIFY(
-            staleCostText(price, 10, {.pending = 6, .longPending = 2}).endsWith(u"2 seat(s) pending for over a week"));
+            staleCostText(price, 10, {.pending = 6, .longPending = 2}).endsWith(u"2 seats pending for over a week"));
         QVERIFY(staleCostText(price, 10, {.pending = 6, .dead = 1, .longPending = 2})
-                    .endsWith(u"3 seat(s) that nobody uses"));
+                    .endsWith(u"3 seats that nobody uses"));
         QVERIFY(staleCostText(price, 10, {.pending = 6}).isEmpty());
         QVERIFY(!Price().isTold());
     }

@@ -650,7 +650,7 @@ void TestConnectionDialog::anEditShowsAndChangesTheWorkspaces()
 {
     showEditedStudio({{u"2"_s, u"Q4 campaign"_s}, {u"9"_s, u"Closed"_s}});
     QVERIFY(shows(u"Q4 campaign, Closed"_s));
-    press(u"Choose workspace(s)…"_s);
+    press(u"Choose workspaces…"_s);
     QCOMPARE(m_discoveries, 1);
     m_dialog->showParts(studioIdentity().parts);
     QCOMPARE(parts()->view()->model()->rowCount(), 4); // what is gone is shown too

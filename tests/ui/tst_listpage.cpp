@@ -109,7 +109,7 @@ void TestListPage::cleanup()
 QPoint TestListPage::wordOf(int row) const
 {
     const auto index = m_models->invitationModel.index(row, ActionColumn);
-    return actionRect(m_page->view()->visualRect(index), index.data().toString()).center();
+    return actionRect(m_page->view()->visualRect(index), index.data().toString(), Qt::LeftToRight).center();
 }
 
 bool TestListPage::shows(const QString &text) const

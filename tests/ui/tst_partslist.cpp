@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "samples.h"
 #include "ui/partslist.h"
+#include "vendoroffers.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -61,7 +62,7 @@ void TestPartsList::show(int count, const QList<AccountPart> &chosen)
     for (int number = 1; number <= count; ++number) {
         parts.append({QString::number(number), u"Workspace %1"_s.arg(number), u"admin"_s});
     }
-    m_list->setParts(u"workspace"_s, parts, chosen);
+    m_list->setParts(Samples::workspaceWords(), parts, chosen);
     m_list->resize(400, 400);
     m_list->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_list.get()));

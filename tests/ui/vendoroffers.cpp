@@ -93,9 +93,14 @@ ConnectionForm riskForm()
 
 QList<VendorOffer> offers()
 {
-    return {{.form = tokenForm()}, {.form = studioForm(), .signsIn = true, .partNoun = u"workspace"_s},
+    return {{.form = tokenForm()}, {.form = studioForm(), .signsIn = true, .partWords = workspaceWords()},
         {.form = riskForm(), .signsIn = true},
         {.form = {.vendor = u"other"_s, .title = u"Other"_s, .intro = {}, .fields = {nameField()}}}};
+}
+
+PartWords workspaceWords()
+{
+    return {.one = u"workspace"_s, .several = u"workspaces"_s, .counted = "%n workspaces"};
 }
 
 } // namespace Reinvite::Samples

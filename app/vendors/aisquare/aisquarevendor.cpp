@@ -30,7 +30,9 @@ VendorTraits traits()
         .sandboxRequestsPerMinute = RequestsPerMinute,
         .limitKnown = false, // a 429 is known of, a limit is not (2.4)
         .signsIn = true,     // POST /api/v1/token/ (2.2)
-        .partNoun = QCoreApplication::translate("Reinvite", "workspace"),
+        .partWords = {.one = QCoreApplication::translate("Reinvite", "workspace"),
+            .several = QCoreApplication::translate("Reinvite", "workspaces"),
+            .counted = QT_TRANSLATE_N_NOOP("Reinvite", "%n workspaces")},
         // Whether and how an invite is made or cancelled is not found (2.3).
         .canRevoke = false,
         .canAssign = false,

@@ -181,7 +181,7 @@ void tst_ConnectionsController::everyVendorIsAddedAsItsFormAsks()
     for (const FormField &field : vendor.form().asked(account->answers)) {
         fillIn(field, *account);
     }
-    const bool choosesParts = vendor.traits.signsIn && !vendor.traits.partNoun.isEmpty();
+    const bool choosesParts = vendor.traits.signsIn && !vendor.traits.partWords.isEmpty();
     press(choosesParts ? u"Continue"_s : u"Add connection"_s);
     if (choosesParts) {
         QTRY_VERIFY(offers(u"Add connection"_s));

@@ -151,7 +151,7 @@ void tst_DetailsController::theContainersSeatsAreCounted()
     const Instant now = m_services->clock().now();
     show({seat(1, now + 1h), seat(2, now - 1h), seat(3, now - 2h)});
     QTRY_COMPARE(fact(u"Seats"_s), u"6 of 10 used, 3 pending, 2 of them dead"_s);
-    QCOMPARE(fact(u"Costs"_s), u"about 20.00 USD a month for 2 seat(s) with a dead link"_s);
+    QCOMPARE(fact(u"Costs"_s), u"about 20.00 USD a month for 2 seats with a dead link"_s);
 }
 
 void tst_DetailsController::countsFollowTheRows()

@@ -111,7 +111,7 @@ const Vendor *fakeVendorById(QStringView id)
         VendorTraits traits;
         traits.id = QStringLiteral("fake");
         traits.name = QStringLiteral("Fake");
-        traits.partNoun = QStringLiteral("part");
+        traits.partWords = {.one = QStringLiteral("part"), .several = QStringLiteral("parts"), .counted = "%n parts"};
         traits.signsIn = true;
         return Vendor{.traits = traits, .form = &form, .checkToken = &checkToken, .makeClient = &makeClient};
     }();

@@ -162,7 +162,7 @@ void AiSquareFormTest::theRegistryKnowsAiSquare()
     QCOMPARE(traits.linkLifetime, std::chrono::milliseconds(0));
     QCOMPARE(traits.requestsPerMinute, 60);
     QCOMPARE(traits.itemNoun, u"invite"_s);
-    QCOMPARE(traits.partNoun, u"workspace"_s);
+    QCOMPARE(traits.partWords.one, u"workspace"_s);
     QVERIFY(traits.deadlineKnown && traits.signsIn && traits.readBackShowsResend);
     QVERIFY(!traits.limitKnown && !traits.canRevoke && !traits.canAssign);
     QCOMPARE(vendor->form().vendor, traits.id);
