@@ -140,11 +140,7 @@ void AiSquareList::deliver()
         return;
     }
     Delivery &delivery = m_deliveries.head();
-    if (const auto batch = delivery.listing.items.mid(delivery.given, BatchSize); !batch.isEmpty()) {
-        delivery.given += batch.size();
-        for (const Invitation &invite : batch) {
-            delivery.ids.insert(invite.key.id);
-        }
+    if (const QList<Invitation> batch = nextBatch(delivery); !batch.isEmpty()) {
         m_sink.batch(batch);
     }
     if (delivery.given == delivery.listing.items.size()) {
@@ -154,6 +150,20 @@ void AiSquareList::deliver()
         QMetaObject::invokeMethod(this, &AiSquareList::deliver, Qt::QueuedConnection);
     }
     finishWhenDone();
+}
+
+/// Taken out, so that they are freed batch by batch too.
+QList<Invitation> AiSquareList::nextBatch(Delivery &delivery)
+{
+    QList<Invitation> &items = delivery.listing.items;
+    const qsizetype end = std::min(delivery.given + BatchSize, items.size());
+    QList<Invitation> batch;
+    batch.reserve(end - delivery.given);
+    for (; delivery.given < end; ++delivery.given) {
+        batch.append(std::move(items[delivery.given]));
+        delivery.ids.insert(batch.constLast().key.id);
+    }
+    return batch;
 }
 
 void AiSquareList::endDelivery(const Delivery &delivery)

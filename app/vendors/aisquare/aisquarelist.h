@@ -40,6 +40,7 @@ private:
     void read(const Container &workspace);
     void take(const Container &workspace, Listing<Invitation> listing);
     void deliver();
+    [[nodiscard]] static QList<Invitation> nextBatch(Delivery &delivery);
     void endDelivery(const Delivery &delivery);
     void noteFailure(const Container &workspace, const Problem &problem);
     void countDone();
