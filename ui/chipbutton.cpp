@@ -96,10 +96,7 @@ void ChipButton::paintEvent(QPaintEvent *)
     }
     const int left = Padding + signWidth();
     const QRect text(left, 0, width() - left - CrossGap - CrossSize - Padding, height());
-    // The filter language reads from left to right everywhere.
-    painter.setLayoutDirection(m_chip.kind == FilterChip::Kind::Term ? Qt::LeftToRight : layoutDirection());
-    paintLine(painter, placed(text), {shownText(), chipFont(), theme.accent, Qt::ElideMiddle},
-        Qt::AlignAbsolute | (layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft));
+    paintLine(painter, placed(text), {shownText(), chipFont(), theme.accent, Qt::ElideMiddle});
     const QRectF cross = placed({width() - Padding - CrossSize, (height() - CrossSize) / 2, CrossSize, CrossSize});
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(theme.accent, 1.5, Qt::SolidLine, Qt::RoundCap));

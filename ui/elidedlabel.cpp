@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/elidedlabel.h"
 
+#include "ui/textpainting.h"
+
 #include <QPainter>
 
 namespace Reinvite {
@@ -18,9 +20,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setLayoutDirection(layoutDirection());
-    painter.setPen(palette().color(foregroundRole()));
-    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
-    painter.drawText(contentsRect(), int(Qt::AlignVCenter | Qt::AlignLeading), shown);
+    paintLine(painter, contentsRect(), {text(), font(), palette().color(foregroundRole())});
 }
 
 } // namespace Reinvite

@@ -4,6 +4,7 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -25,6 +26,24 @@ qreal advance(const QFontMetricsF &metrics, QChar character, qreal cell)
     return character.isDigit() ? cell : metrics.horizontalAdvance(character);
 }
 
+/// A text runs in its own direction, whatever the layout's is: an address or a product in brackets is what it was.
+class LayoutDirection
+{
+public:
+    LayoutDirection(QPainter &painter, Qt::LayoutDirection direction)
+        : m_painter(painter)
+        , m_before(painter.layoutDirection())
+    {
+        painter.setLayoutDirection(direction);
+    }
+    ~LayoutDirection() { m_painter.setLayoutDirection(m_before); }
+    Q_DISABLE_COPY_MOVE(LayoutDirection)
+
+private:
+    QPainter &m_painter;
+    Qt::LayoutDirection m_before;
+};
+
 } // namespace
 
 QRectF placed(const QPainter &painter, const QRectF &bounds, const QRectF &part)
@@ -40,7 +59,9 @@ void paintLine(QPainter &painter, const QRectF &rect, const TextPiece &piece, Qt
     painter.setPen(piece.colour);
     const QFontMetricsF metrics(piece.font);
     const auto shown = metrics.elidedText(piece.text, piece.elide, rect.width());
-    painter.drawText(rect, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
+    const auto side = QStyle::visualAlignment(painter.layoutDirection(), alignment | Qt::AlignVCenter);
+    const LayoutDirection own(painter, piece.text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    painter.drawText(rect, int(side) | Qt::TextSingleLine, shown);
 }
 
 void paintTwoLines(QPainter &painter, const QRectF &rect, const TextPiece &first, const TextPiece &second)

@@ -10,6 +10,7 @@
 #include "ui/plandelegate.h"
 #include "ui/planview.h"
 #include "ui/sidebardelegate.h"
+#include "ui/textpainting.h"
 
 #include <QApplication>
 #include <QListView>
@@ -78,6 +79,7 @@ private Q_SLOTS:
     void aCellIsMirrored_data();
     void aCellIsMirrored();
     void aBadgeIsMirrored();
+    void aTextKeepsItsOwnDirection();
     void clicksFindWhatIsShown();
 
 private:
@@ -141,6 +143,21 @@ void TestMirroring::aBadgeIsMirrored()
     const QImage fromLeft = badge.grab().toImage();
     badge.setLayoutDirection(Qt::RightToLeft);
     QVERIFY(areMirrored(fromLeft, badge.grab().toImage()));
+}
+
+void TestMirroring::aTextKeepsItsOwnDirection()
+{
+    const QString text = QStringLiteral("Pro plan (2)");
+    const QFont font = themeFont(TextSize::Normal);
+    const auto painted = [&](Qt::LayoutDirection layout) {
+        QImage picture(QFontMetrics(font).horizontalAdvance(text), 24, QImage::Format_RGB32);
+        picture.fill(Qt::white);
+        QPainter painter(&picture);
+        painter.setLayoutDirection(layout);
+        paintLine(painter, picture.rect(), {text, font, Qt::black}, Qt::AlignAbsolute | Qt::AlignLeft);
+        return picture;
+    };
+    QCOMPARE(painted(Qt::RightToLeft), painted(Qt::LeftToRight));
 }
 
 void TestMirroring::clicksFindWhatIsShown()
