@@ -32,6 +32,12 @@ constexpr int SideMargin = 16;
 /// Below this rows need the room more than what is over them.
 constexpr int LowBelow = 460;
 
+bool holdsFocus(const QWidget &part)
+{
+    const QWidget *focused = part.window()->focusWidget();
+    return focused != nullptr && (focused == &part || part.isAncestorOf(focused));
+}
+
 } // namespace
 
 ListPage::ListPage(QWidget *parent)
@@ -81,7 +87,7 @@ void ListPage::buildBars(QVBoxLayout &layout)
     }
     layout.addLayout(bars);
     connect(m_question, &QuestionBar::answered, this, [this](Reply reply) {
-        m_view->setFocus(Qt::OtherFocusReason);
+        focusRows();
         Q_EMIT questionAnswered(reply);
     });
     connect(m_needingYou, &NoticeBar::actionTriggered, this, &ListPage::needingYouRequested);
@@ -124,7 +130,7 @@ void ListPage::connectBar()
 void ListPage::connectFilters()
 {
     connect(m_chips, &FilterChips::left, m_bar, &ListBar::focusSearch);
-    connect(m_viewName, &ViewNameBar::finished, this, [this] { m_view->setFocus(Qt::OtherFocusReason); });
+    connect(m_viewName, &ViewNameBar::finished, this, [this] { focusRows(); });
 }
 
 void ListPage::resizeEvent(QResizeEvent *event)
@@ -236,6 +242,11 @@ QString ListPage::searchText() const
     return m_bar->searchText();
 }
 
+void ListPage::focusRows()
+{
+    m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
 void ListPage::focusSearch()
 {
     m_bar->focusSearch();
@@ -275,7 +286,11 @@ void ListPage::updateEmpty()
     const auto *model = m_view->model();
     const bool empty = model == nullptr || model->rowCount() == 0;
     m_empty->setContent(emptyText(m_emptyReason, m_emptyProblem));
+    const bool focused = holdsFocus(*m_stack->currentWidget());
     m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_view);
+    if (focused) { // not left to whoever is next
+        focusRows();
+    }
     updateCurrent();
 }
 

@@ -69,6 +69,8 @@ public:
     void setSearchText(const QString &text);
     [[nodiscard]] QString searchText() const;
     void focusSearch();
+    /// The rows, or what stands there while there are none: the keyboard's place at the start.
+    void focusRows();
     /// Checkable: for the menu. The keys work all over the window.
     [[nodiscard]] QAction *groupAction() const;
     /// The look alone: the model does the grouping. Emits nothing.

@@ -91,6 +91,7 @@ MainWindow::MainWindow(Kind kind, QWidget *parent)
     connectParts();
     resize(1440, 860);
     setPage(Page::List);
+    m_listPage->focusRows();
 }
 
 void MainWindow::buildCentre(Kind kind)
@@ -130,17 +131,18 @@ void MainWindow::buildPanes()
 {
     m_panes->setChildrenCollapsible(false);
     m_panes->setAutoFillBackground(true);
-    m_sidebar = new Sidebar(m_panes);
-    m_pages = new QStackedWidget(m_panes);
+    // Without a parent while they are built: a splitter lays out all its panes for each widget that comes.
+    m_sidebar = new Sidebar;
+    m_pages = new QStackedWidget;
     m_pages->setMinimumWidth(400);
-    m_listPage = new ListPage(m_pages);
+    m_listPage = new ListPage;
     m_listPage->setAutoFillBackground(true);
-    m_welcome = new WelcomePage(m_pages);
-    m_history = new HistoryPage(m_pages);
+    m_welcome = new WelcomePage;
+    m_history = new HistoryPage;
     m_pages->addWidget(m_listPage);
     m_pages->addWidget(m_welcome);
     m_pages->addWidget(m_history);
-    m_details = new DetailsPanel(m_panes);
+    m_details = new DetailsPanel;
     for (QWidget *pane :
         {static_cast<QWidget *>(m_sidebar), static_cast<QWidget *>(m_pages), static_cast<QWidget *>(m_details)}) {
         m_panes->addWidget(pane);
@@ -216,7 +218,7 @@ void MainWindow::setPage(Page page)
     if (other && page == Page::History) {
         m_history->focusEntries();
     } else if (other && page == Page::List) {
-        m_listPage->view()->setFocus(Qt::OtherFocusReason);
+        m_listPage->focusRows();
     }
 }
 

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void refreshTurnsIntoStop();
     void anEmptyListSaysWhatToDo_data();
     void anEmptyListSaysWhatToDo();
+    void theKeyboardStaysWithTheRowsWhenThereAreNone();
     void aQuestionIsNotAnsweredByASecondEnter();
     void aQuestionIsAnsweredByMouseAndKeyboard();
     void aNewQuestionAnswersTheOldOneWithNo();
@@ -413,6 +414,21 @@ void TestListPage::anEmptyListSaysWhatToDo()
     QCOMPARE(spy.first().first().value<EmptyReason>(), reason);
     m_models->showAll();
     QVERIFY(!empty->isVisible());
+}
+
+void TestListPage::theKeyboardStaysWithTheRowsWhenThereAreNone()
+{
+    m_page->focusRows();
+    QVERIFY(m_page->view()->hasFocus());
+    m_models->showNone();
+    QCOMPARE(m_page->focusWidget(), static_cast<QWidget *>(m_page->findChild<EmptyState *>()));
+    m_models->showAll();
+    QVERIFY(m_page->view()->hasFocus());
+    m_page->focusSearch(); // whoever types is not interrupted
+    QWidget *search = m_page->focusWidget();
+    m_models->showNone();
+    m_models->showAll();
+    QCOMPARE(m_page->focusWidget(), search);
 }
 
 void TestListPage::aQuestionIsNotAnsweredByASecondEnter()
