@@ -277,6 +277,23 @@ InvitationQueryResult QueryEngine::run(
     return result;
 }
 
+int countRows(const InvitationTable::Snapshot &snapshot, const InvitationQuery &query, const std::atomic_bool &stop)
+{
+    const InvitationStore &store = snapshot.store();
+    const std::vector<ConnectionFacts> facts = connectionFacts(store, query);
+    const FilterRun run(query, store, facts);
+    Tally tally(query, facts);
+    qsizetype count = 0;
+    for (int part = 0; part < int(store.parts.size()) && !stop; ++part) {
+        RowBits rows = wantedRows(store.parts.at(part), facts);
+        run.keepTimeless(part, rows);
+        run.keepTimely(part, rows);
+        tally.count(store.parts.at(part), rows);
+        count += rows.count();
+    }
+    return int(count);
+}
+
 InvitationQueryResult runQuery(
     const InvitationTable::Snapshot &snapshot, const InvitationQuery &query, const std::atomic_bool &stop)
 {

@@ -90,6 +90,10 @@ private:
     std::unique_ptr<Memory> d;
 };
 
+/// How many rows the query shows. What it counted so far where `stop` is set.
+[[nodiscard]] int countRows(
+    const InvitationTable::Snapshot &snapshot, const InvitationQuery &query, const std::atomic_bool &stop);
+
 /// One query, by an engine of its own.
 [[nodiscard]] InvitationQueryResult runQuery(
     const InvitationTable::Snapshot &snapshot, const InvitationQuery &query, const std::atomic_bool &stop);

@@ -178,14 +178,22 @@ void ListController::query()
 {
     m_soon.stop();
     m_query.now = m_services.clock().now();
-    const HorizonFilter parts = horizonFilterOf(m_filter.text());
-    if (const auto filter = Filter::parse(parts.rest, m_query.now)) {
-        m_query.filter = *filter; // what can't be read leaves the list as it was
-        m_query.horizon = parts.buckets;
-    }
+    (void)read(m_filter.text(), m_query);
     const QList<int> changed = slotsOf(m_services.recentChanges(), m_services.table());
     m_query.changed = QSet<int>(changed.cbegin(), changed.cend());
     m_runner.run(m_services.table().snapshot(), m_query);
+}
+
+/// What can't be read leaves the query as it was.
+bool ListController::read(const QString &text, InvitationQuery &query)
+{
+    const HorizonFilter parts = horizonFilterOf(text);
+    const auto filter = Filter::parse(parts.rest, query.now);
+    if (filter) {
+        query.filter = *filter;
+        query.horizon = parts.buckets;
+    }
+    return filter.has_value();
 }
 
 void ListController::onQueryFinished(const InvitationQueryResult &result)
@@ -201,6 +209,7 @@ void ListController::onQueryFinished(const InvitationQueryResult &result)
         m_wanted = {};
         m_window.listPage()->revealRow(row);
     }
+    Q_EMIT queried();
 }
 
 void ListController::onConnectionsChanged()
@@ -320,6 +329,16 @@ void ListController::show(const SavedView &view)
     m_query.sort = view.sort;
     m_window.listPage()->setSort(view.sort);
     m_filter.show(view.text, view.badges, view.connection);
+}
+
+std::optional<InvitationQuery> ListController::queryOf(const SavedView &view) const
+{
+    InvitationQuery query = m_query;
+    query.now = m_services.clock().now();
+    query.badges = view.badges;
+    query.connection = view.connection;
+    const bool isThere = view.connection.isEmpty() || query.connectionNames.contains(view.connection);
+    return isThere && read(view.text, query) ? std::optional(query) : std::nullopt;
 }
 
 void ListController::updateProgress()

@@ -31,6 +31,8 @@ public:
     /// What is shown, in which order: without name and id.
     [[nodiscard]] SavedView shown() const;
     void show(const SavedView &view);
+    /// What `show` would ask; nothing where its connection is gone or its text can't be read.
+    [[nodiscard]] std::optional<InvitationQuery> queryOf(const SavedView &view) const;
     /// Makes the row current, in sight; search and filters that hide it are cleared.
     void reveal(const InvitationKey &key);
 
@@ -43,6 +45,8 @@ Q_SIGNALS:
     void groupedByPersonChanged(bool grouped);
     /// Rows or order are others now.
     void shownChanged();
+    /// The rows that are there, or the time, were looked at anew.
+    void queried();
     /// Every second.
     void ticked();
 
@@ -54,6 +58,7 @@ private:
     void openSession(const InvitationKey &key);
     void query();
     void querySoon();
+    [[nodiscard]] static bool read(const QString &text, InvitationQuery &query);
     void onQueryFinished(const InvitationQueryResult &result);
     void onConnectionsChanged();
     void onStatusChanged();

@@ -18,15 +18,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr std::chrono::milliseconds BetweenCounts(500);
 constexpr QLatin1StringView RemovedNotice("view-removed");
 constexpr QLatin1StringView FullNotice("views-full");
 constexpr QLatin1StringView GoneNotice("view-connection-gone");
 
 } // namespace
 
-ViewsController::ViewsController(const Profile &profile, MainWindow &window, ListController &list, QObject *parent)
+ViewsController::ViewsController(Services &services, MainWindow &window, ListController &list, QObject *parent)
     : QObject(parent)
-    , m_settings(profile.settingsFile(), QSettings::IniFormat)
+    , m_services(services)
+    , m_settings(services.profile().settingsFile(), QSettings::IniFormat)
     , m_window(window)
     , m_list(list)
 {
@@ -36,6 +38,7 @@ ViewsController::ViewsController(const Profile &profile, MainWindow &window, Lis
     window.sidebar()->setViewModel(&m_model);
     connectViews();
     connectSaving();
+    connectCounting();
     updateShown();
 }
 
@@ -58,6 +61,32 @@ void ViewsController::connectSaving()
     connect(m_window.windowActions().saveView, &QAction::triggered, this, &ViewsController::askName);
     connect(page->viewNameBar(), &ViewNameBar::named, this, &ViewsController::save);
     connect(page, &ListPage::noticeActionTriggered, this, &ViewsController::onNoticeAction);
+}
+
+void ViewsController::connectCounting()
+{
+    m_countSoon.setSingleShot(true);
+    m_countSoon.setInterval(BetweenCounts);
+    const auto countSoon = [this] {
+        if (!m_countSoon.isActive()) {
+            m_countSoon.start();
+        }
+    };
+    connect(&m_countSoon, &QTimer::timeout, this, &ViewsController::count);
+    connect(&m_counter, &RowCounter::counted, &m_model, &SavedViewsModel::setCounts);
+    connect(&m_list, &ListController::queried, this, countSoon);
+    connect(&m_model, &SavedViewsModel::changed, this, countSoon);
+}
+
+void ViewsController::count()
+{
+    QHash<QString, InvitationQuery> queries;
+    for (const SavedView &view : m_model.views()) {
+        if (const auto query = m_list.queryOf(view)) {
+            queries.insert(view.id, *query);
+        }
+    }
+    m_counter.count(m_services.table().snapshot(), queries);
 }
 
 void ViewsController::choose(const QString &id)

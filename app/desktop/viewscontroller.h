@@ -2,22 +2,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/profile/profile.h"
+#include "app/profile/services.h"
+#include "models/rowcounter.h"
 #include "models/savedviewsmodel.h"
 #include "ui/mainwindow.h"
 
 #include <QSettings>
+#include <QTimer>
 
 namespace Reinvite {
 
 class ListController;
 
-/// The saved views: shown, saved, renamed, moved, removed and brought back; kept in the profile's settings.
+/// The saved views: shown, counted, saved, renamed, moved, removed and brought back; kept in the profile's settings.
 class ViewsController final : public QObject
 {
     Q_OBJECT
 public:
-    ViewsController(const Profile &profile, MainWindow &window, ListController &list, QObject *parent = nullptr);
+    ViewsController(Services &services, MainWindow &window, ListController &list, QObject *parent = nullptr);
 
     [[nodiscard]] SavedViewsModel &model() { return m_model; }
 
@@ -30,6 +32,7 @@ private:
 
     void connectViews();
     void connectSaving();
+    void connectCounting();
     void choose(const QString &id);
     void askName();
     void save(const QString &name);
@@ -37,11 +40,15 @@ private:
     void onNoticeAction(const QString &noticeId);
     void keep();
     void updateShown();
+    void count();
 
+    Services &m_services;
     QSettings m_settings;
     MainWindow &m_window;
     ListController &m_list;
     SavedViewsModel m_model;
+    RowCounter m_counter;
+    QTimer m_countSoon;               ///< many batches, one count
     std::optional<Removed> m_removed; ///< the last one, while it can be put back
 };
 

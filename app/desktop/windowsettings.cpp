@@ -24,9 +24,15 @@ WindowSettings::WindowSettings(const Profile &profile, MainWindow &window, QObje
     connect(&window, &MainWindow::lookChosen, this, &WindowSettings::choose);
 }
 
+void WindowSettings::applyLook(const Profile &profile)
+{
+    const QSettings settings(profile.settingsFile(), QSettings::IniFormat);
+    applyTheme(*qApp, resolveLook(lookFromId(settings.value(LookKey).toString())));
+}
+
 void WindowSettings::restore()
 {
-    choose(lookFromId(m_settings.value(LookKey).toString()));
+    m_window.setLook(lookFromId(m_settings.value(LookKey).toString()));
     m_window.restoreLayout(m_settings.value(LayoutKey).toByteArray());
 }
 

@@ -15,6 +15,8 @@ class WindowSettings final : public QObject
     Q_OBJECT
 public:
     WindowSettings(const Profile &profile, MainWindow &window, QObject *parent = nullptr);
+    /// Before the window is made, so that it is not laid out twice.
+    static void applyLook(const Profile &profile);
 
     void restore();
     [[nodiscard]] bool isGroupedByPerson() const;

@@ -24,14 +24,24 @@
 
 namespace Reinvite {
 
+namespace {
+
+std::unique_ptr<MainWindow> makeWindow(Services &services)
+{
+    WindowSettings::applyLook(services.profile());
+    return std::make_unique<MainWindow>(
+        services.sandbox() != nullptr ? MainWindow::Kind::Sandbox : MainWindow::Kind::Live);
+}
+
+} // namespace
+
 Workplace::Workplace(std::unique_ptr<Services> services, QObject *parent)
     : QObject(parent)
     , m_services(std::move(services))
-    , m_window(std::make_unique<MainWindow>(
-          m_services->sandbox() != nullptr ? MainWindow::Kind::Sandbox : MainWindow::Kind::Live))
+    , m_window(makeWindow(*m_services))
     , m_settings(new WindowSettings(m_services->profile(), *m_window, this))
     , m_list(new ListController(*m_services, *m_window, this))
-    , m_views(new ViewsController(m_services->profile(), *m_window, *m_list, this))
+    , m_views(new ViewsController(*m_services, *m_window, *m_list, this))
     , m_sending(new SendingController(*m_services, *m_window, this))
     , m_send(new SendController(*m_services, *m_window, *m_sending, this))
     , m_details(new DetailsController(*m_services, *m_window, m_list->model(), this))

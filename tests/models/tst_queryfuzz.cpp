@@ -89,6 +89,7 @@ public:
         QList<int> expected;
         std::ranges::transform(sorted(wanted()), std::back_inserter(expected), &NaiveRow::slot);
         QCOMPARE(result.shown.order, expected);
+        QCOMPARE(countRows(m_table.snapshot(), m_query, stop), int(expected.size()));
         for (int row = 0; row < expected.size(); ++row) {
             QCOMPARE(result.shown.rowOf(expected.at(row)), row);
         }

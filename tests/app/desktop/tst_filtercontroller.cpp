@@ -43,6 +43,7 @@ private Q_SLOTS:
     void vendorsAreNamedInTheHorizon();
     void aViewShowsWhatItSays();
     void aViewIsSavedAndThere();
+    void aViewTellsHowManyRowsItHas();
     void onlyWhatIsNewCanBeSaved();
     void aRemovedViewComesBack();
     void aViewOfALostConnectionSaysSo();
@@ -73,7 +74,7 @@ void tst_FilterController::init()
     QTRY_VERIFY(started);
     m_window = std::make_unique<MainWindow>(MainWindow::Kind::Sandbox);
     m_list = std::make_unique<ListController>(*m_services, *m_window);
-    m_views = std::make_unique<ViewsController>(m_services->profile(), *m_window, *m_list);
+    m_views = std::make_unique<ViewsController>(*m_services, *m_window, *m_list);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
 }
@@ -244,12 +245,27 @@ void tst_FilterController::aViewIsSavedAndThere()
     QCOMPARE(sidebar().viewsList()->shown(), saved.id);
     Q_EMIT page().filterChips()->clearRequested();
     // Another program of the same profile, or the next start.
-    m_views = std::make_unique<ViewsController>(m_services->profile(), *m_window, *m_list);
+    m_views = std::make_unique<ViewsController>(*m_services, *m_window, *m_list);
     Q_EMIT sidebar().viewsList()->chosen(saved.id);
     const SavedView shown = m_list->shown();
     QCOMPARE(shown.text, u"ada"_s);
     QCOMPARE(shown.badges, QSet{Badge::Expired});
     QCOMPARE(shown.sort, byPerson);
+}
+
+void tst_FilterController::aViewTellsHowManyRowsItHas()
+{
+    m_list->start();
+    Q_EMIT sidebar().viewsList()->chosen(u"attention"_s);
+    const auto told = [this] { return m_views->model().index(0).data(SavedViewsModel::CountRole); };
+    const auto isListed = [this] {
+        return std::ranges::all_of(m_services->connections().connections(),
+            [this](const ConnectionInfo &connection) { return m_services->listedAt(connection.id).isValid(); });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isListed(), 30'000);
+    QTRY_VERIFY(m_list->model().rowCount() > 0 && told().toInt() == m_list->model().rowCount());
+    Q_EMIT page().filterChips()->clearRequested();
+    QTRY_VERIFY(m_list->model().rowCount() > told().toInt());
 }
 
 void tst_FilterController::onlyWhatIsNewCanBeSaved()
