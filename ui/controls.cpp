@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QEvent>
+#include <QHash>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPainter>
@@ -83,6 +84,40 @@ private:
     TextColour m_colour;
 };
 
+/// Layouts ask again and again how high it is at a width, and QLabel shapes the text for each answer: nearly half of
+/// what the window's start cost.
+class WrappedLabel final : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+    int heightForWidth(int width) const override
+    {
+        if (m_measured != text() || m_heights.size() > MostHeights) {
+            m_heights.clear();
+            m_measured = text();
+        }
+        const auto known = m_heights.constFind(width);
+        return known != m_heights.constEnd() ? *known : *m_heights.insert(width, QLabel::heightForWidth(width));
+    }
+
+protected:
+    bool event(QEvent *event) override
+    {
+        const auto type = event->type();
+        if (type == QEvent::FontChange || type == QEvent::StyleChange || type == QEvent::ContentsRectChange) {
+            m_heights.clear();
+        }
+        return QLabel::event(event);
+    }
+
+private:
+    static constexpr qsizetype MostHeights = 20;
+
+    mutable QString m_measured;
+    mutable QHash<int, int> m_heights; ///< of that text, by width
+};
+
 } // namespace
 
 QPushButton *makeButton(const QString &text, ButtonKind kind, QWidget *parent)
@@ -109,7 +144,7 @@ QToolButton *makeIconButton(const QString &icon, const QString &name, QWidget *p
 
 QLabel *makeText(const QString &text, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
+    auto *label = new WrappedLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     return label;

@@ -100,6 +100,7 @@ void HorizonSegment::setCount(int count, double share, const QString &vendors)
 {
     m_count = count;
     m_share = share;
+    m_hint = {};
     //: 1: "expires in under 6 hours", 2: how many
     const QString name = tr("%1: %L2").arg(spokenHorizon(m_bucket)).arg(count);
     if (accessibleName() != name) { // a screen reader is told of each
@@ -114,10 +115,25 @@ void HorizonSegment::setCount(int count, double share, const QString &vendors)
 void HorizonSegment::setCompact(bool compact)
 {
     m_isCompact = compact;
+    m_hint = {};
     update();
 }
 
 QSize HorizonSegment::sizeHint() const
+{
+    if (!m_hint.isValid()) {
+        m_hint = measured();
+    }
+    return m_hint;
+}
+
+void HorizonSegment::changeEvent(QEvent *event)
+{
+    m_hint = {};
+    QAbstractButton::changeEvent(event);
+}
+
+QSize HorizonSegment::measured() const
 {
     const int word = int(std::ceil(QFontMetricsF(wordFont()).horizontalAdvance(horizonText(m_bucket))));
     const int count = countWidth();

@@ -34,8 +34,10 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void nextCheckState() override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] QSize measured() const;
     void paintGround(QPainter &painter) const;
     void paintTall(QPainter &painter, const QRect &inner) const;
     void paintCompact(QPainter &painter, const QRect &inner) const;
@@ -51,6 +53,7 @@ private:
     double m_share = 0;
     bool m_more = false;
     bool m_isCompact = false;
+    mutable QSize m_hint; ///< invalid: to be measured; layouts ask often
 };
 
 /// From red over amber and green to grey; 3:1 on the panel, or on what is behind a chosen one.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/desktop/singlewindow.h"
+#include "app/desktop/startmeter.h"
 #include "app/desktop/workplace.h"
 #include "app/profile/hardening.h"
 #include "app/profile/translations.h"
@@ -9,7 +10,8 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QMessageBox>
-#include <QTimer>
+
+#include <optional>
 
 using namespace Reinvite;
 
@@ -20,20 +22,6 @@ constexpr QLatin1StringView ProfileOption("profile");
 constexpr QLatin1StringView Seats("seats");
 constexpr QLatin1StringView Seed("seed");
 constexpr QLatin1StringView MeasureStart("measure-start");
-
-/// Ends the program when the window has painted its first frame: for `./dev bench`.
-class FirstFrame final : public QObject
-{
-public:
-    using QObject::QObject;
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        if (event->type() == QEvent::Paint) {
-            QTimer::singleShot(0, qApp, &QCoreApplication::quit);
-        }
-        return QObject::eventFilter(watched, event);
-    }
-};
 
 void describeOptions(QCommandLineParser &parser)
 {
@@ -47,7 +35,7 @@ void describeOptions(QCommandLineParser &parser)
         {ProfileOption, text("The profile's folder (or REINVITE_PROFILE)."), QStringLiteral("dir")},
         {Seats, text("Seats in the sandbox (900)."), QStringLiteral("n"), QStringLiteral("900")},
         {Seed, text("What the sandbox is made from (1)."), QStringLiteral("n"), QStringLiteral("1")}});
-    QCommandLineOption measure(MeasureStart);
+    QCommandLineOption measure(MeasureStart, {}, QStringLiteral("rows"));
     measure.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOption(measure);
 }
@@ -101,9 +89,9 @@ int main(int argc, char *argv[])
     }
     Workplace workplace(std::move(*services));
     QObject::connect(&single, &SingleWindow::raiseRequested, &workplace, &Workplace::raise);
-    FirstFrame firstFrame;
+    std::optional<StartMeter> meter;
     if (parser.isSet(MeasureStart)) {
-        workplace.window().installEventFilter(&firstFrame);
+        meter.emplace(workplace.window(), parser.value(MeasureStart).toInt());
     }
     workplace.open();
     return QApplication::exec();

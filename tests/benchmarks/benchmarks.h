@@ -15,8 +15,8 @@ struct Options
     QString emptyWindow; ///< path of `reinvite-emptywindow`
 };
 
-/// Process start to the end of the process that quits after its first painted frame, against an empty Qt Widgets
-/// window.
+/// Process start to the first painted frame, and to 100,000 last known rows on screen, with a profile of its own,
+/// against an empty Qt Widgets window.
 [[nodiscard]] QList<Measurement> measureStart(const Options &options);
 /// List bodies to rows, against QJsonDocument and QDateTime::fromString.
 [[nodiscard]] QList<Measurement> measureListToRows(const Options &options);

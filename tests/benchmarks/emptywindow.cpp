@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Reinvite developers
 // SPDX-License-Identifier: Apache-2.0
 
-// What `reinvite`'s start is measured against: an empty Qt Widgets window that quits after its first painted frame.
+// What `reinvite`'s start is measured against: an empty Qt Widgets window that says so and quits after its first
+// painted frame.
 
 #include <QApplication>
 #include <QMainWindow>
+
+#include <cstdio>
 
 namespace {
 
@@ -15,7 +18,14 @@ protected:
     {
         QMainWindow::paintEvent(event);
         // Queued: runs when the frame has been handed over.
-        QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [] {
+                std::puts("painted");
+                std::fflush(stdout);
+                QCoreApplication::quit();
+            },
+            Qt::QueuedConnection);
     }
 };
 
