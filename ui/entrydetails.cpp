@@ -16,6 +16,8 @@ namespace Reinvite {
 namespace {
 
 constexpr int SideMargin = 16;
+/// Narrower, values of two columns would be cut off.
+constexpr int TwoColumnsFrom = 560;
 
 struct Text
 {
@@ -103,11 +105,26 @@ EntryDetails::EntryDetails(QWidget *parent)
 void EntryDetails::setEntry(const std::optional<LedgerEntry> &entry, const QString &connectionName)
 {
     m_facts = entry ? entryFacts(*entry, connectionName) : QList<Details::Fact>();
-    const qsizetype half = (m_facts.size() + 1) / 2;
-    m_left->setFacts(m_facts.first(half));
-    m_right->setFacts(m_facts.sliced(half));
+    showFacts();
     m_columns->setVisible(entry.has_value());
     m_none->setVisible(!entry);
+}
+
+void EntryDetails::showFacts()
+{
+    m_inOneColumn = width() < TwoColumnsFrom;
+    const qsizetype leftOnes = m_inOneColumn ? m_facts.size() : (m_facts.size() + 1) / 2;
+    m_left->setFacts(m_facts.first(leftOnes));
+    m_right->setFacts(m_facts.sliced(leftOnes));
+    m_right->setVisible(!m_inOneColumn);
+}
+
+void EntryDetails::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    if (m_inOneColumn != (width() < TwoColumnsFrom)) {
+        showFacts();
+    }
 }
 
 QString EntryDetails::text() const

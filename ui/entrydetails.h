@@ -27,12 +27,18 @@ public:
     /// What is shown, line by line, to be pasted somewhere; empty: nothing is.
     [[nodiscard]] QString text() const;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void showFacts();
+
     QLabel *m_none = nullptr;
     QWidget *m_columns = nullptr;
     FactList *m_left = nullptr;
     FactList *m_right = nullptr;
     QList<Details::Fact> m_facts;
+    bool m_inOneColumn = false;
 };
 
 /// What is known, in the order in which it is told; what is not known is left out.

@@ -6,6 +6,7 @@
 #include "tests/benchmarks/benchmarks.h"
 #include "tests/benchmarks/samples.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -58,6 +59,7 @@ Result<void> makeProfile(const QString &folder)
             for (Invitation &invitation : list.invitations) {
                 invitation.key.connection = connection.id;
             }
+            QDir().mkpath(profile->listsFolder());
             return writeKnownList(profile->listsFolder(), connection.id, list);
         });
 }

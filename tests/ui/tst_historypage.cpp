@@ -6,6 +6,7 @@
 #include "ui/emptystate.h"
 #include "ui/entrydetails.h"
 #include "ui/entryview.h"
+#include "ui/factlist.h"
 #include "ui/historypage.h"
 
 #include <QAction>
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void whatIsNotKnownIsNotTold();
     void aBlankedPersonIsSaidToBe();
     void columnsFoldAwayWhereThereIsNoRoom();
+    void detailsStandInOneColumnWhereThereIsNoRoom();
     void whatStandsWhereNothingIs_data();
     void whatStandsWhereNothingIs();
     void aSearchThatFindsNothingIsCleared();
@@ -206,6 +208,20 @@ void TestHistoryPage::columnsFoldAwayWhereThereIsNoRoom()
         QVERIFY(!view->isColumnHidden(column));
         QVERIFY(view->viewport()->rect().contains(view->visualRect(m_entries.index(0, column))));
     }
+}
+
+void TestHistoryPage::detailsStandInOneColumnWhereThereIsNoRoom()
+{
+    EntryDetails details;
+    const auto columns = details.findChildren<FactList *>();
+    QCOMPARE(columns.size(), 2);
+    details.resize(800, 300);
+    details.show();
+    details.setEntry(entry(9));
+    QVERIFY(columns.last()->isVisible());
+    details.resize(400, 300);
+    QVERIFY(columns.first()->isVisible());
+    QVERIFY(!columns.last()->isVisible());
 }
 
 void TestHistoryPage::whatStandsWhereNothingIs_data()
