@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/freeonworker.h"
+
 #include <QFutureWatcher>
-#include <QThreadPool>
 #include <QtConcurrentRun>
 
 #include <atomic>
@@ -57,8 +58,7 @@ private:
     void onFinished()
     {
         m_running = false;
-        // Freed on a worker: it may be all that is left of a large table.
-        QThreadPool::globalInstance()->start([gone = std::exchange(m_asked, std::nullopt)]() mutable { gone.reset(); });
+        freeOnWorker(std::exchange(m_asked, std::nullopt)); // it may be all that is left of a large table
         if (auto next = std::exchange(m_next, std::nullopt)) {
             start(*std::move(next));
         } else {

@@ -28,6 +28,7 @@ namespace {
 
 std::unique_ptr<MainWindow> makeWindow(Services &services)
 {
+    services.readKnownLists(); // by a worker, while the window is made
     WindowSettings::applyLook(services.profile());
     return std::make_unique<MainWindow>(
         services.sandbox() != nullptr ? MainWindow::Kind::Sandbox : MainWindow::Kind::Live);

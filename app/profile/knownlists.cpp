@@ -5,6 +5,7 @@
 #include "app/ledger/lastknownlist.h"
 #include "app/profile/insteps.h"
 #include "app/vendors/jobsteps.h"
+#include "models/freeonworker.h"
 #include "models/invitationstore.h"
 
 #include <QDir>
@@ -20,10 +21,13 @@ constexpr auto SettleSpan = std::chrono::seconds(3);
 
 [[nodiscard]] Result<KnownLists::Parts> readInParts(const QString &folder, const QString &connection)
 {
-    return readKnownList(folder, connection).map([](const KnownList &list) {
+    return readKnownList(folder, connection).map([](KnownList &&list) {
         KnownLists::Parts read{.parts = {}, .seenAt = list.seenAt};
-        for (qsizetype row = 0; row < list.invitations.size(); row += PartRows) {
-            read.parts.append(list.invitations.mid(row, PartRows));
+        for (qsizetype row = 0; row < list.invitations.size(); ++row) {
+            if (row % PartRows == 0) {
+                read.parts.emplace_back().reserve(std::min(PartRows, list.invitations.size() - row));
+            }
+            read.parts.last().append(std::move(list.invitations[row]));
         }
         return read;
     });
@@ -104,7 +108,9 @@ bool KnownLists::takePart(const QString &connection, int load, int number)
         finishLoading(connection, {});
         return false;
     }
-    entry.intake(std::exchange(entry.parts[number], {}));
+    QList<Invitation> part = std::exchange(entry.parts[number], {}); // whoever takes it in may forget the entry
+    entry.intake(part);
+    freeOnWorker(std::move(part));
     return true;
 }
 

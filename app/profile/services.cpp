@@ -190,16 +190,21 @@ Job<void> *Services::start()
     return job;
 }
 
-Job<void> *Services::loadKnownLists()
+void Services::readKnownLists()
 {
-    auto *job = new Job<void>(this);
-    d->loading = job;
     if (!std::exchange(d->loadsLists, true)) {
         const QStringList connections = d->addresses.keys();
         for (const QString &connection : connections) {
             d->load(connection);
         }
     }
+}
+
+Job<void> *Services::loadKnownLists()
+{
+    auto *job = new Job<void>(this);
+    d->loading = job;
+    readKnownLists();
     d->finishLoading();
     return job;
 }

@@ -57,6 +57,8 @@ public:
     /// Opens the ledger and starts the outbox; to be called once. When it has finished, plans can be made and every row
     /// gets its last mail.
     [[nodiscard]] Job<void> *start();
+    /// Lets a worker begin with what `loadKnownLists` will want, while there is other work to do at the start.
+    void readKnownLists();
     /// Reads the last known lists into the table on a worker. Finishes when they are in; a list that could not be read
     /// is a Storage problem, the others are in all the same. Independent of `start`. A refresh that is asked for
     /// meanwhile begins afterwards.

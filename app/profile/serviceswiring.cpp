@@ -159,9 +159,11 @@ Invitation Services::Private::completed(Invitation answer) const
 /// What came from the vendor while the file was read is newer than the file.
 void Services::Private::mergeUnseen(const QList<Invitation> &part)
 {
-    QList<Invitation> unseen;
-    std::ranges::copy_if(part, std::back_inserter(unseen),
-        [this](const Invitation &invitation) { return table.slotOf(invitation.key) < 0; });
+    const auto isSeen = [this](const Invitation &invitation) { return table.slotOf(invitation.key) >= 0; };
+    QList<Invitation> unseen = part;
+    if (std::ranges::any_of(part, isSeen)) {
+        unseen.removeIf(isSeen);
+    }
     mergeRows(unseen);
 }
 
