@@ -110,9 +110,7 @@ private:
 
 void appendKey(QByteArray &keys, const QString &text)
 {
-    const QByteArray folded = foldedUtf8(text);
-    std::ranges::replace_copy(folded, std::back_inserter(keys), TextEnd, ' ');
-    keys.append(TextEnd);
+    keys.append(foldedUtf8(text).replace(TextEnd, ' ')).append(TextEnd);
 }
 
 } // namespace

@@ -60,6 +60,11 @@ QByteArray foldedUtf8(QStringView text)
         return ascii;
     }
     // Letter by letter: two addresses must not become one because a letter folds to two.
+    if (std::ranges::none_of(text, [](QChar c) { return c.isSurrogate(); })) {
+        QString letters(text.size(), Qt::Uninitialized);
+        std::ranges::transform(text, letters.begin(), [](QChar letter) { return letter.toCaseFolded(); });
+        return letters.toUtf8();
+    }
     QList<uint> letters = text.toUcs4();
     std::ranges::transform(letters, letters.begin(), [](uint letter) { return QChar::toCaseFolded(letter); });
     return QString::fromUcs4(reinterpret_cast<const char32_t *>(letters.constData()), letters.size()).toUtf8();

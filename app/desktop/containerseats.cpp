@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desktop/containerseats.h"
 
+#include "models/invitationstore.h"
+
 #include <algorithm>
 
 namespace Reinvite {
@@ -82,9 +84,9 @@ void ContainerSeats::onTableChanged(const InvitationTable::Changes &changes)
         return;
     }
     const QList<int> slotList = changes.added + changes.changed;
-    const InvitationTable &table = m_services.table();
-    m_stale = !changes.removed.isEmpty() || slotList.size() > MostLookedAt
-        || std::ranges::any_of(slotList, [&](int slot) { return table.at(slot).container.id == m_container; });
+    const InvitationTable::Snapshot snapshot = m_services.table().snapshot();
+    const auto isIn = [&](int slot) { return snapshot.store().containerAt(slot).id == m_container; };
+    m_stale = !changes.removed.isEmpty() || slotList.size() > MostLookedAt || std::ranges::any_of(slotList, isIn);
 }
 
 } // namespace Reinvite

@@ -6,7 +6,7 @@
 #include "app/desktop/listwords.h"
 #include "app/outbox/planner.h"
 #include "app/profile/connectionwords.h"
-#include "models/persongroups.h"
+#include "models/invitationstore.h"
 #include "models/timetext.h"
 #include "ui/detailspanel.h"
 #include "ui/invitationactions.h"
@@ -23,6 +23,12 @@ namespace {
 constexpr int MostOthers = 8;
 /// More changed rows than these are not looked at one by one: the worker looks at all.
 constexpr qsizetype MostLookedAt = 4096;
+
+/// By folded addresses, as the table keeps them: this is asked of every row that comes.
+bool isSamePersonAt(const InvitationStore &store, int slot, int other)
+{
+    return slot >= 0 && other >= 0 && !store.email(slot).isEmpty() && store.email(slot) == store.email(other);
+}
 
 } // namespace
 
@@ -86,22 +92,20 @@ void DetailsController::findOthers()
 bool DetailsController::isSamePerson(int slot) const
 {
     const InvitationTable &table = m_services.table();
-    const int current = table.slotOf(m_current);
-    return slot >= 0 && current >= 0 && sameAddress(table.at(slot).email, table.at(current).email);
+    return isSamePersonAt(table.snapshot().store(), slot, table.slotOf(m_current));
 }
 
 /// Those who left are seen to when they are shown; here those who came count.
 void DetailsController::onTableChanged(const InvitationTable::Changes &changes)
 {
     const QList<int> slotList = changes.added + changes.changed;
-    const auto isNews = [this](int slot) {
-        return isSamePerson(slot) && !m_person.contains(m_services.table().keyAt(slot));
-    };
+    const int current = m_services.table().slotOf(m_current);
+    const InvitationTable::Snapshot snapshot = m_services.table().snapshot();
+    const auto concerns = [&](int slot) { return slot == current || isSamePersonAt(snapshot.store(), slot, current); };
+    const auto isNews = [&](int slot) { return concerns(slot) && !m_person.contains(snapshot.store().keyAt(slot)); };
     if (slotList.size() > MostLookedAt || std::ranges::any_of(slotList, isNews)) {
         findOthers();
     }
-    const int current = m_services.table().slotOf(m_current);
-    const auto concerns = [this, current](int slot) { return slot == current || isSamePerson(slot); };
     if (current < 0 || !changes.removed.isEmpty() || slotList.size() > MostLookedAt
         || std::ranges::any_of(slotList, concerns)) {
         update();
