@@ -331,8 +331,20 @@ bool MainWindow::restoreLayout(const QByteArray &layout)
     return restored;
 }
 
+void MainWindow::quit()
+{
+    m_isQuitting = true;
+    close();
+    m_isQuitting = false; // the guard may have kept it
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_hidesOnClose && !m_isQuitting) {
+        event->ignore();
+        hide();
+        return;
+    }
     if (m_closeGuard && !m_closeGuard()) {
         event->ignore();
         return;

@@ -18,6 +18,7 @@ class QVBoxLayout;
 
 namespace Reinvite {
 
+class BackgroundMenu;
 class CommandPalette;
 class DetailsPanel;
 class HistoryPage;
@@ -53,7 +54,7 @@ struct WindowActions
     QAction *showSandbox = nullptr; ///< null outside the sandbox
     QAction *shortcuts = nullptr;
     QAction *about = nullptr;
-    QAction *quit = nullptr; ///< closes the window: closeRequested follows
+    QAction *quit = nullptr; ///< closes the window, even one that hides: closeRequested follows
 };
 
 /// The one window: sidebar, page, details; in the sandbox with a band and a frame around it all.
@@ -77,6 +78,11 @@ public:
     [[nodiscard]] SandboxBand *sandboxBand() const { return m_band; }
     [[nodiscard]] const WindowActions &windowActions() const { return m_actions; }
 
+    /// Null in the sandbox, which leaves no trace outside.
+    [[nodiscard]] BackgroundMenu *backgroundMenu() const { return m_backgroundMenu; }
+
+    /// Closing hides the window only, unless it is by Quit.
+    void setHidesOnClose(bool hides) { m_hidesOnClose = hides; }
     /// Asked before the window closes; false: it stays.
     void setCloseGuard(std::function<bool()> guard) { m_closeGuard = std::move(guard); }
     void setPage(Page page);
@@ -117,6 +123,7 @@ private:
     void buildStatus(QVBoxLayout &layout);
     void buildFileMenu();
     void buildIntervalMenu(QMenu &menu);
+    void quit();
     void buildConnectionMenu();
     void buildInvitationMenu();
     void buildViewMenu();
@@ -150,10 +157,13 @@ private:
     WelcomePage *m_welcome = nullptr;
     HistoryPage *m_history = nullptr;
     DetailsPanel *m_details = nullptr;
+    BackgroundMenu *m_backgroundMenu = nullptr;
     CommandPalette *m_palette = nullptr; ///< null until it is first opened
     QLabel *m_connectionsText = nullptr;
     QLabel *m_budgetText = nullptr;
     QLabel *m_freshnessText = nullptr;
+    bool m_hidesOnClose = false;
+    bool m_isQuitting = false;
     bool m_sidebarWanted = true;
     bool m_detailsWanted = true;
     bool m_detailsRevealed = false; ///< asked for though there is little room

@@ -3,6 +3,7 @@
 // The menus of MainWindow: a file of their own, since they are half of it.
 #include "models/connectionlistmodel.h"
 #include "models/invitationtext.h"
+#include "ui/backgroundmenu.h"
 #include "ui/controls.h"
 #include "ui/helpdialogs.h"
 #include "ui/mainwindow.h"
@@ -57,12 +58,16 @@ void MainWindow::buildFileMenu()
     m_actions.refresh = addTo(menu, tr("&Refresh"), Qt::Key_F5, u"refresh"_s);
     m_actions.stop = addTo(menu, tr("S&top"), Qt::SHIFT | Qt::Key_F5, u"stop"_s);
     buildIntervalMenu(*menu.addMenu(tr("Refresh &by itself")));
+    if (m_band == nullptr) {
+        m_backgroundMenu = new BackgroundMenu(&menu);
+        menu.addMenu(m_backgroundMenu);
+    }
     menu.addSeparator();
     m_actions.exportRows = addTo(menu, tr("E&xport shown rows…"), Qt::CTRL | Qt::SHIFT | Qt::Key_E);
     menu.addSeparator();
     m_actions.quit = addTo(menu, tr("&Quit"), Qt::CTRL | Qt::Key_Q);
     m_actions.quit->setMenuRole(QAction::QuitRole);
-    connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions.quit, &QAction::triggered, this, &MainWindow::quit);
 }
 
 void MainWindow::buildIntervalMenu(QMenu &menu)

@@ -19,6 +19,7 @@ namespace {
 
 constexpr QLatin1StringView Sandboxed("sandbox");
 constexpr QLatin1StringView ProfileOption("profile");
+constexpr QLatin1StringView Tray("tray");
 constexpr QLatin1StringView Seats("seats");
 constexpr QLatin1StringView Seed("seed");
 constexpr QLatin1StringView MeasureStart("measure-start");
@@ -33,6 +34,7 @@ void describeOptions(QCommandLineParser &parser)
     const auto text = [](const char *source) { return QCoreApplication::translate("main", source); };
     parser.addOptions({{Sandboxed, text("Simulated vendors on this computer; no account, no network, nothing kept.")},
         {ProfileOption, text("The profile's folder (or REINVITE_PROFILE)."), QStringLiteral("dir")},
+        {Tray, text("Without a window at first, only the icon in the notification area.")},
         {Seats, text("Seats in the sandbox (900)."), QStringLiteral("n"), QStringLiteral("900")},
         {Seed, text("What the sandbox is made from (1)."), QStringLiteral("n"), QStringLiteral("1")}});
     QCommandLineOption measure(MeasureStart, {}, QStringLiteral("rows"));
@@ -93,6 +95,12 @@ int main(int argc, char *argv[])
     if (parser.isSet(MeasureStart)) {
         meter.emplace(workplace.window(), parser.value(MeasureStart).toInt());
     }
-    workplace.open();
+    // A hidden window is no reason to end, nor is the last of its dialogs.
+    QApplication::setQuitOnLastWindowClosed(false);
+    QObject::connect(
+        &workplace.window(), &MainWindow::closeRequested, &application, &QCoreApplication::quit, Qt::QueuedConnection);
+    QObject::connect(&application, &QGuiApplication::commitDataRequest, &workplace.window(),
+        [&workplace] { workplace.window().setHidesOnClose(false); }); // the session ends
+    workplace.open(parser.isSet(Tray));
     return QApplication::exec();
 }

@@ -3,6 +3,7 @@
 
 #include "app/desktop/workplace.h"
 
+#include "app/desktop/backgroundcontroller.h"
 #include "app/desktop/changescontroller.h"
 #include "app/desktop/connectionscontroller.h"
 #include "app/desktop/detailscontroller.h"
@@ -21,10 +22,14 @@
 
 #include <QCoreApplication>
 #include <QProcess>
+#include <QTimer>
 
 namespace Reinvite {
 
 namespace {
+
+constexpr int MostLooksForTray = 20;
+constexpr std::chrono::milliseconds BetweenLooksForTray(500);
 
 std::unique_ptr<MainWindow> makeWindow(Services &services)
 {
@@ -56,6 +61,9 @@ Workplace::Workplace(std::unique_ptr<Services> services, QObject *parent)
     new ExportController(*m_services, *m_window, m_list->model(), this);
     if (m_services->sandbox() != nullptr) {
         new SandboxController(*m_services->sandbox(), *m_window, this);
+    } else {
+        m_background = new BackgroundController(*m_services, *m_window, *m_list, this);
+        connect(m_background, &BackgroundController::raiseRequested, this, &Workplace::raise);
     }
     connectControllers();
 }
@@ -83,11 +91,32 @@ void Workplace::connectControllers()
     connect(m_window->windowActions().openSandbox, &QAction::triggered, this, &Workplace::openSandbox);
 }
 
-void Workplace::open()
+void Workplace::show(bool hidden)
+{
+    if (!hidden) {
+        m_window->show();
+    } else {
+        stayHidden(MostLooksForTray);
+    }
+}
+
+/// At login the place for the icon may come later than we do.
+void Workplace::stayHidden(int looks)
+{
+    if (m_background != nullptr && m_background->canHide()) {
+        m_background->start();
+    } else if (m_background == nullptr || looks == 0) {
+        m_window->showMinimized();
+    } else {
+        QTimer::singleShot(BetweenLooksForTray, this, [this, looks] { stayHidden(looks - 1); });
+    }
+}
+
+void Workplace::open(bool hidden)
 {
     m_settings->restore();
     m_list->setGroupedByPerson(m_settings->isGroupedByPerson());
-    m_window->show();
+    show(hidden);
     m_services->start()->then(this, [this](const Result<void> &started) {
         if (!started) {
             m_window->listPage()->showNotice(
@@ -96,7 +125,8 @@ void Workplace::open()
         m_list->start();
         m_refresh->start();
         if (m_services->sandbox() == nullptr) {
-            m_network->start(); // with the window on screen: it asks the system
+            m_network->start(); // with the window on screen: these ask the system
+            m_background->start();
         }
     });
 }
@@ -104,6 +134,7 @@ void Workplace::open()
 void Workplace::raise()
 {
     m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->show();
     m_window->raise();
     m_window->activateWindow();
 }

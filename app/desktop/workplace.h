@@ -9,6 +9,7 @@
 
 namespace Reinvite {
 
+class BackgroundController;
 class ChangesController;
 class DetailsController;
 class HistoryController;
@@ -30,14 +31,17 @@ public:
     explicit Workplace(std::unique_ptr<Services> services, QObject *parent = nullptr);
     ~Workplace() override;
 
-    /// Shows the window, then starts the services.
-    void open();
+    /// Shows the window, then starts the services. `hidden`: not before somebody asks for it, where an icon leads to
+    /// it; minimised elsewhere.
+    void open(bool hidden = false);
     void raise();
     [[nodiscard]] MainWindow &window() { return *m_window; }
     [[nodiscard]] Services &services() { return *m_services; }
 
 private:
     void connectControllers();
+    void show(bool hidden);
+    void stayHidden(int looks);
     void openSandbox();
 
     std::unique_ptr<Services> m_services;
@@ -54,6 +58,7 @@ private:
     SelectionController *m_selection = nullptr;
     RefreshController *m_refresh = nullptr;
     NetworkWatch *m_network = nullptr;
+    BackgroundController *m_background = nullptr; ///< null in the sandbox
 };
 
 } // namespace Reinvite

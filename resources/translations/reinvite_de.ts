@@ -3015,6 +3015,14 @@
         <source>Clear the search (Esc)</source>
         <translation>Suche leeren (Esc)</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln links die before %1</source>
+        <extracomment>1: &quot;18:00&quot; or &quot;tomorrow 02:00&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln Link läuft vor %1 ab</numerusform>
+            <numerusform>%Ln Links laufen vor %1 ab</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Reinvite::AboutDialog</name>
@@ -3113,10 +3121,59 @@
     </message>
 </context>
 <context>
+    <name>Reinvite::BackgroundController</name>
+    <message>
+        <source>Open Reinvite</source>
+        <translation>Reinvite öffnen</translation>
+    </message>
+    <message>
+        <source>No link is about to die</source>
+        <translation>Kein Link läuft bald ab</translation>
+    </message>
+    <message>
+        <source>Reinvite</source>
+        <translation>Reinvite</translation>
+    </message>
+    <message>
+        <source>Reinvite: %1</source>
+        <translation>Reinvite: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Reinvite::BackgroundMenu</name>
+    <message>
+        <source>In the back&amp;ground</source>
+        <translation>Im Hinter&amp;grund</translation>
+    </message>
+    <message>
+        <source>&amp;Icon in the notification area</source>
+        <translation>&amp;Symbol im Infobereich</translation>
+    </message>
+    <message>
+        <source>&amp;Notifications of dying links and of who joined</source>
+        <translation>&amp;Benachrichtigen, wenn Links bald ablaufen und wer beigetreten ist</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running when the window is closed</source>
+        <translation>Beim Schließen des Fensters &amp;weiterlaufen</translation>
+    </message>
+    <message>
+        <source>Start at &amp;login, without a window</source>
+        <translation>Bei der &amp;Anmeldung starten, ohne Fenster</translation>
+    </message>
+</context>
+<context>
     <name>Reinvite::BadgeLabel</name>
     <message>
         <source>State: %1</source>
         <translation>Status: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Reinvite::BusNotifier</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
@@ -4902,6 +4959,29 @@ Rückgabewerte
     <message>
         <source>Show the sandbo&amp;x panel</source>
         <translation>Sand&amp;box-Bereich anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Reinvite::NewsController</name>
+    <message>
+        <source>Renew them while they still work.</source>
+        <translation>Erneuern Sie sie, solange sie noch gelten.</translation>
+    </message>
+    <message>
+        <source>Click to see what changed.</source>
+        <translation>Klicken Sie, um zu sehen, was sich geändert hat.</translation>
+    </message>
+    <message>
+        <source>%1 joined %2</source>
+        <extracomment>1: a person, 2: what they joined: a workspace, a plan</extracomment>
+        <translation>%1 ist beigetreten: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people joined</source>
+        <translation>
+            <numerusform>%Ln Person ist beigetreten</numerusform>
+            <numerusform>%Ln Personen sind beigetreten</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -481,6 +481,14 @@
             <numerusform>%Ln days ago</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln links die before %1</source>
+        <extracomment>1: &quot;18:00&quot; or &quot;tomorrow 02:00&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln link dies before %1</numerusform>
+            <numerusform>%Ln links die before %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Reinvite::ConnectionListModel</name>
@@ -654,6 +662,16 @@
         <translation>
             <numerusform>Send to %Ln selected…</numerusform>
             <numerusform>Send to %Ln selected…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reinvite::NewsController</name>
+    <message numerus="yes">
+        <source>%Ln people joined</source>
+        <translation>
+            <numerusform>%Ln person joined</numerusform>
+            <numerusform>%Ln people joined</numerusform>
         </translation>
     </message>
 </context>
