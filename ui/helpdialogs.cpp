@@ -4,9 +4,13 @@
 
 #include "ui/controls.h"
 
+#include <QFile>
 #include <QLabel>
 #include <QPushButton>
+#include <QTextBrowser>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Reinvite {
 
@@ -32,6 +36,17 @@ QLabel *makeHeading(const QString &text, QWidget *parent)
     return label;
 }
 
+/// Without what the file says of itself. In English, as it was written.
+QString newestChanges()
+{
+    QFile file(u":/CHANGELOG.md"_s);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    const QString text = QString::fromUtf8(file.readAll());
+    return text.mid(std::max<qsizetype>(0, text.indexOf("\n## "_L1)));
+}
+
 } // namespace
 
 AboutDialog::AboutDialog(QWidget *parent)
@@ -54,6 +69,24 @@ AboutDialog::AboutDialog(QWidget *parent)
     column->addWidget(licence);
     addCloseButton(*this, *column);
     setMinimumWidth(420);
+}
+
+WhatsNewDialog::WhatsNewDialog(QWidget *parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("What’s new"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 20, 24, 20);
+    column->setSpacing(12);
+    column->addWidget(makeHeading(tr("What’s new"), this));
+    auto *text = new QTextBrowser(this);
+    text->setAccessibleName(tr("What’s new"));
+    text->setFrameShape(QFrame::NoFrame);
+    text->setOpenExternalLinks(true);
+    text->setMarkdown(newestChanges());
+    column->addWidget(text, 1);
+    addCloseButton(*this, *column);
+    resize(640, 560);
 }
 
 } // namespace Reinvite

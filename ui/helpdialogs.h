@@ -14,4 +14,12 @@ public:
     explicit AboutDialog(QWidget *parent);
 };
 
+/// The changelog, from its newest version on.
+class WhatsNewDialog final : public QDialog
+{
+    Q_OBJECT
+public:
+    explicit WhatsNewDialog(QWidget *parent);
+};
+
 } // namespace Reinvite

@@ -29,8 +29,9 @@ class WelcomePage;
 struct PaletteCommand;
 
 /// Actions that don't belong to a row. Those of a row are `ListPage::actions`, shown in the Invitation menu.
-/// Connect `triggered` of the first eight. The rest is done here: those of the Connection menu make Sidebar emit its
-/// intents for the chosen connection, and what only concerns the window (panels, search field, help) happens at once.
+/// Connect `triggered` of the first eight and of `copyDiagnostics`. The rest is done here: those of the Connection menu
+/// make Sidebar emit its intents for the chosen connection, and what only concerns the window (panels, search field,
+/// help) happens at once.
 struct WindowActions
 {
     QAction *addConnection = nullptr;
@@ -52,7 +53,9 @@ struct WindowActions
     QAction *showSidebar = nullptr;
     QAction *showDetails = nullptr;
     QAction *showSandbox = nullptr; ///< null outside the sandbox
+    QAction *copyDiagnostics = nullptr;
     QAction *shortcuts = nullptr;
+    QAction *whatsNew = nullptr;
     QAction *about = nullptr;
     QAction *quit = nullptr; ///< closes the window, even one that hides: closeRequested follows
 };

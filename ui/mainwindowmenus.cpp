@@ -201,9 +201,14 @@ void MainWindow::buildHelpMenu()
     auto &menu = *menuBar()->addMenu(tr("&Help"));
     m_actions.shortcuts = addTo(menu, tr("&Keyboard shortcuts"));
     m_actions.shortcuts->setShortcuts({Qt::Key_F1, Qt::Key_Question});
+    m_actions.whatsNew = addTo(menu, tr("&What’s new"));
+    menu.addSeparator();
+    m_actions.copyDiagnostics = addTo(menu, tr("&Copy diagnostics"));
+    menu.addSeparator();
     m_actions.about = addTo(menu, tr("&About Reinvite"));
     m_actions.about->setMenuRole(QAction::AboutRole);
     connect(m_actions.shortcuts, &QAction::triggered, this, [this] { openDialog<ShortcutsDialog>(*this); });
+    connect(m_actions.whatsNew, &QAction::triggered, this, [this] { openDialog<WhatsNewDialog>(*this); });
     connect(m_actions.about, &QAction::triggered, this, [this] { openDialog<AboutDialog>(*this); });
 }
 

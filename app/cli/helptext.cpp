@@ -87,6 +87,9 @@ Lists every pending seat and invitation at your vendors and resends them, each e
       POST /forms: what the vendors' papers leave open, and the form that the simulators give it (also --form).
   sandbox demo
       Lists the sandbox, resends one of each connection, shows the mails that arrived.
+  diagnostics
+      Prints what whoever helps has to know: versions, files, settings, connections by number, the ledger's state. No
+      secret, no address, no name.
 
 Options
   --connection NAME  only this connection

@@ -4,6 +4,7 @@
 #include "app/cli/parser.h"
 
 #include "app/cli/connectionscommand.h"
+#include "app/cli/diagnosticscommand.h"
 #include "app/cli/helptext.h"
 #include "app/cli/ledgercommand.h"
 #include "app/cli/ledgerformat.h"
@@ -332,6 +333,11 @@ Parsed makeForget(Request request)
     return std::make_unique<ForgetCommand>(std::move(request.common), request.names.first());
 }
 
+Parsed makeDiagnostics(Request request)
+{
+    return std::make_unique<DiagnosticsCommand>(std::move(request.common));
+}
+
 struct Verb
 {
     QStringList words;
@@ -367,6 +373,7 @@ const QList<Verb> &verbs()
         {{QStringLiteral("connections"), QStringLiteral("remove")}, 1, 1, makeRemove},
         {{QStringLiteral("sandbox"), QStringLiteral("serve")}, 0, 0, makeServe},
         {{QStringLiteral("sandbox"), QStringLiteral("demo")}, 0, 0, makeDemo},
+        {{QStringLiteral("diagnostics")}, 0, 0, makeDiagnostics},
     };
     return all;
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Reinvite developers
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/desktop/diagnosticsreport.h"
 #include "app/desktop/singlewindow.h"
 #include "app/desktop/startmeter.h"
 #include "app/desktop/workplace.h"
@@ -11,6 +12,7 @@
 #include <QCommandLineParser>
 #include <QMessageBox>
 
+#include <algorithm>
 #include <optional>
 
 using namespace Reinvite;
@@ -20,6 +22,7 @@ namespace {
 constexpr QLatin1StringView Sandboxed("sandbox");
 constexpr QLatin1StringView ProfileOption("profile");
 constexpr QLatin1StringView Tray("tray");
+constexpr QLatin1StringView Diagnostics("diagnostics");
 constexpr QLatin1StringView Seats("seats");
 constexpr QLatin1StringView Seed("seed");
 constexpr QLatin1StringView MeasureStart("measure-start");
@@ -34,6 +37,7 @@ void describeOptions(QCommandLineParser &parser)
     const auto text = [](const char *source) { return QCoreApplication::translate("main", source); };
     parser.addOptions({{Sandboxed, text("Simulated vendors on this computer; no account, no network, nothing kept.")},
         {ProfileOption, text("The profile's folder (or REINVITE_PROFILE)."), QStringLiteral("dir")},
+        {Diagnostics, text("Prints what whoever helps has to know, without secrets, addresses and names, and ends.")},
         {Tray, text("Without a window at first, only the icon in the notification area.")},
         {Seats, text("Seats in the sandbox (900)."), QStringLiteral("n"), QStringLiteral("900")},
         {Seed, text("What the sandbox is made from (1)."), QStringLiteral("n"), QStringLiteral("1")}});
@@ -62,11 +66,27 @@ int refuse(const Problem &problem)
     return 1;
 }
 
+/// A report is wanted most where no window comes up.
+void doWithoutDisplay(int argc, char *argv[])
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    const bool hasDisplay = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
+    const auto asksForReport = [](const char *argument) { return QByteArrayView(argument) == "--diagnostics"; };
+    if (!hasDisplay && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM") && std::any_of(argv, argv + argc, asksForReport)) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+#else
+    Q_UNUSED(argc)
+    Q_UNUSED(argv)
+#endif
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     hardenProcess();
+    doWithoutDisplay(argc, argv);
     QApplication application(argc, argv);
     installTranslations(application);
     QApplication::setApplicationDisplayName(QStringLiteral("Reinvite"));
@@ -75,6 +95,9 @@ int main(int argc, char *argv[])
     QCommandLineParser parser;
     describeOptions(parser);
     parser.process(application);
+    if (parser.isSet(Diagnostics)) {
+        return printDiagnostics(parser.value(ProfileOption));
+    }
 
     auto services = Services::create(servicesOptions(parser));
     if (!services) {

@@ -11,6 +11,7 @@ namespace {
 
 constexpr QLatin1StringView LayoutKey("window/layout");
 constexpr QLatin1StringView LookKey("window/look");
+constexpr QLatin1StringView VersionKey("window/version");
 constexpr QLatin1StringView GroupKey("window/group_by_person");
 
 } // namespace
@@ -34,6 +35,15 @@ void WindowSettings::restore()
 {
     m_window.setLook(lookFromId(m_settings.value(LookKey).toString()));
     m_window.restoreLayout(m_settings.value(LayoutKey).toByteArray());
+}
+
+bool WindowSettings::noteVersion(const QString &version)
+{
+    const QString before = m_settings.value(VersionKey).toString();
+    if (before != version) {
+        m_settings.setValue(VersionKey, version);
+    }
+    return !before.isEmpty() && before != version;
 }
 
 bool WindowSettings::isGroupedByPerson() const

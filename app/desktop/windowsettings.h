@@ -19,6 +19,8 @@ public:
     static void applyLook(const Profile &profile);
 
     void restore();
+    /// Whether the profile was last opened by another version. Not at the first start.
+    [[nodiscard]] bool noteVersion(const QString &version);
     [[nodiscard]] bool isGroupedByPerson() const;
     void setGroupedByPerson(bool grouped);
 

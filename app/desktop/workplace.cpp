@@ -7,6 +7,7 @@
 #include "app/desktop/changescontroller.h"
 #include "app/desktop/connectionscontroller.h"
 #include "app/desktop/detailscontroller.h"
+#include "app/desktop/diagnosticsreport.h"
 #include "app/desktop/exportcontroller.h"
 #include "app/desktop/historycontroller.h"
 #include "app/desktop/listcontroller.h"
@@ -18,9 +19,11 @@
 #include "app/desktop/sendingcontroller.h"
 #include "app/desktop/viewscontroller.h"
 #include "app/desktop/windowsettings.h"
+#include "app/profile/diagnostics.h"
 #include "ui/welcomepage.h"
 
-#include <QCoreApplication>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QProcess>
 #include <QTimer>
 
@@ -28,6 +31,7 @@ namespace Reinvite {
 
 namespace {
 
+constexpr QLatin1StringView NewVersionNotice("new-version");
 constexpr int MostLooksForTray = 20;
 constexpr std::chrono::milliseconds BetweenLooksForTray(500);
 
@@ -89,6 +93,12 @@ void Workplace::connectControllers()
     connect(m_send, &SendController::signInRequested, m_connections, &ConnectionsController::edit);
     connect(m_window->welcomePage(), &WelcomePage::sandboxRequested, this, &Workplace::openSandbox);
     connect(m_window->windowActions().openSandbox, &QAction::triggered, this, &Workplace::openSandbox);
+    connect(m_window->windowActions().copyDiagnostics, &QAction::triggered, this, &Workplace::copyDiagnostics);
+    connect(m_window->listPage(), &ListPage::noticeActionTriggered, this, [this](const QString &notice) {
+        if (notice == NewVersionNotice) {
+            m_window->windowActions().whatsNew->trigger();
+        }
+    });
 }
 
 void Workplace::show(bool hidden)
@@ -117,6 +127,7 @@ void Workplace::open(bool hidden)
     m_settings->restore();
     m_list->setGroupedByPerson(m_settings->isGroupedByPerson());
     show(hidden);
+    tellOfNewVersion();
     m_services->start()->then(this, [this](const Result<void> &started) {
         if (!started) {
             m_window->listPage()->showNotice(
@@ -137,6 +148,23 @@ void Workplace::raise()
     m_window->show();
     m_window->raise();
     m_window->activateWindow();
+}
+
+void Workplace::tellOfNewVersion()
+{
+    if (m_settings->noteVersion(QStringLiteral(REINVITE_VERSION))) {
+        m_window->listPage()->showNotice({NewVersionNotice, NoticeKind::Info,
+            tr("This is Reinvite %1.").arg(QStringLiteral(REINVITE_VERSION)), tr("&What’s new")});
+    }
+}
+
+void Workplace::copyDiagnostics()
+{
+    profileDiagnostics(m_services->profile().folder(), this)->then(this, [this](const Result<QString> &text) {
+        QGuiApplication::clipboard()->setText(systemDiagnostics() + windowDiagnostics() + text.value_or(QString()));
+        m_window->listPage()->showNotice({{}, NoticeKind::Success,
+            tr("The diagnostics are in the clipboard, without secrets, addresses and names."), {}});
+    });
 }
 
 /// The sandbox is a program of its own, so that nothing simulated shares a process with anything live.

@@ -43,6 +43,8 @@ private:
     void show(bool hidden);
     void stayHidden(int looks);
     void openSandbox();
+    void tellOfNewVersion();
+    void copyDiagnostics();
 
     std::unique_ptr<Services> m_services;
     std::unique_ptr<MainWindow> m_window;

@@ -124,9 +124,14 @@ constexpr qint64 LongestId = 64;
 
 } // namespace
 
+QString Profile::folderOf(const QString &path)
+{
+    return QDir::cleanPath(QDir().absoluteFilePath(chosenPath(path)));
+}
+
 Result<Profile> Profile::open(const QString &path)
 {
-    const QDir folder(QDir::cleanPath(QDir().absoluteFilePath(chosenPath(path))));
+    const QDir folder(folderOf(path));
     if (const auto prepared = prepareFolder(folder); !prepared) {
         return tl::unexpected(prepared.error());
     }

@@ -17,6 +17,9 @@ public:
     /// A folder that can't be made or written is a Storage problem that names it.
     [[nodiscard]] static Result<Profile> open(const QString &path);
 
+    /// Where `open` would look. Touches nothing.
+    [[nodiscard]] static QString folderOf(const QString &path);
+
     [[nodiscard]] const QString &folder() const { return m_folder; }
     /// Made once for each profile; part of key names in the keychain.
     [[nodiscard]] const QString &id() const { return m_id; }

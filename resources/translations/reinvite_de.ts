@@ -3212,6 +3212,50 @@ Zum Umsehen ohne Konto: reinvite-cli list --sandbox</translation>
 <context>
     <name>Reinvite::CommandLine</name>
     <message>
+        <source>“reinvite-cli --help” shows what there is.</source>
+        <translation>„reinvite-cli --help“ zeigt, was es gibt.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from %2 to %3.</source>
+        <translation>--%1 erwartet eine Zahl von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>Give ids or --where, not both.</source>
+        <translation>Geben Sie IDs oder --where an, nicht beides.</translation>
+    </message>
+    <message>
+        <source>Give ids, or --where FILTER.</source>
+        <translation>Geben Sie IDs oder --where FILTER an.</translation>
+    </message>
+    <message>
+        <source>--since takes a date or time (2026-11-20) or a span (7d).</source>
+        <translation>--since erwartet ein Datum, eine Zeit (2026-11-20) oder eine Spanne (7d).</translation>
+    </message>
+    <message>
+        <source>Name the file with --output FILE.</source>
+        <translation>Nennen Sie die Datei mit --output DATEI.</translation>
+    </message>
+    <message>
+        <source>A file&apos;s --format is csv or json.</source>
+        <translation>Das --format einer Datei ist csv oder json.</translation>
+    </message>
+    <message>
+        <source>--format takes table, json or csv.</source>
+        <translation>--format erwartet table, json oder csv.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a name or an id.</source>
+        <translation>„%1“ braucht einen Namen oder eine ID.</translation>
+    </message>
+    <message>
+        <source>“%1” is too much.</source>
+        <translation>„%1“ ist zu viel.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Einen Befehl „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
         <source>Usage: reinvite-cli [--profile DIR] COMMAND …
 
 Lists every pending seat and invitation at your vendors and resends them, each exactly once.
@@ -3264,6 +3308,9 @@ Lists every pending seat and invitation at your vendors and resends them, each e
       POST /forms: what the vendors&apos; papers leave open, and the form that the simulators give it (also --form).
   sandbox demo
       Lists the sandbox, resends one of each connection, shows the mails that arrived.
+  diagnostics
+      Prints what whoever helps has to know: versions, files, settings, connections by number, the ledger&apos;s state. No
+      secret, no address, no name.
 
 Options
   --connection NAME  only this connection
@@ -3350,6 +3397,9 @@ Listet alle ausstehenden Plätze und Einladungen Ihrer Anbieter auf und sendet s
       --form).
   sandbox demo
       Listet die Sandbox auf, sendet je Verbindung eine E-Mail erneut und zeigt die eingetroffenen E-Mails.
+  diagnostics
+      Gibt aus, was zum Helfen nötig ist: Versionen, Dateien, Einstellungen, Verbindungen nach Nummer, Zustand des
+      Protokolls. Kein Geheimnis, keine Adresse, kein Name.
 
 Optionen
   --connection NAME  nur diese Verbindung
@@ -3375,50 +3425,6 @@ Rückgabewerte
   6 zurückgenommen                      7 Profil oder Schlüsselbund     8 etwas konnte nicht aufgelistet werden
   9 das Protokoll ist beschädigt
 </translation>
-    </message>
-    <message>
-        <source>“reinvite-cli --help” shows what there is.</source>
-        <translation>„reinvite-cli --help“ zeigt, was es gibt.</translation>
-    </message>
-    <message>
-        <source>--%1 takes a number from %2 to %3.</source>
-        <translation>--%1 erwartet eine Zahl von %2 bis %3.</translation>
-    </message>
-    <message>
-        <source>Give ids or --where, not both.</source>
-        <translation>Geben Sie IDs oder --where an, nicht beides.</translation>
-    </message>
-    <message>
-        <source>Give ids, or --where FILTER.</source>
-        <translation>Geben Sie IDs oder --where FILTER an.</translation>
-    </message>
-    <message>
-        <source>--since takes a date or time (2026-11-20) or a span (7d).</source>
-        <translation>--since erwartet ein Datum, eine Zeit (2026-11-20) oder eine Spanne (7d).</translation>
-    </message>
-    <message>
-        <source>Name the file with --output FILE.</source>
-        <translation>Nennen Sie die Datei mit --output DATEI.</translation>
-    </message>
-    <message>
-        <source>A file&apos;s --format is csv or json.</source>
-        <translation>Das --format einer Datei ist csv oder json.</translation>
-    </message>
-    <message>
-        <source>--format takes table, json or csv.</source>
-        <translation>--format erwartet table, json oder csv.</translation>
-    </message>
-    <message>
-        <source>“%1” needs a name or an id.</source>
-        <translation>„%1“ braucht einen Namen oder eine ID.</translation>
-    </message>
-    <message>
-        <source>“%1” is too much.</source>
-        <translation>„%1“ ist zu viel.</translation>
-    </message>
-    <message>
-        <source>There is no command “%1”.</source>
-        <translation>Einen Befehl „%1“ gibt es nicht.</translation>
     </message>
 </context>
 <context>
@@ -4960,6 +4966,14 @@ Rückgabewerte
         <source>Show the sandbo&amp;x panel</source>
         <translation>Sand&amp;box-Bereich anzeigen</translation>
     </message>
+    <message>
+        <source>&amp;What’s new</source>
+        <translation>&amp;Neuigkeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Copy diagnostics</source>
+        <translation>&amp;Diagnose kopieren</translation>
+    </message>
 </context>
 <context>
     <name>Reinvite::NewsController</name>
@@ -6451,10 +6465,29 @@ Rückgabewerte
     </message>
 </context>
 <context>
+    <name>Reinvite::WhatsNewDialog</name>
+    <message>
+        <source>What’s new</source>
+        <translation>Neuigkeiten</translation>
+    </message>
+</context>
+<context>
     <name>Reinvite::Workplace</name>
     <message>
         <source>The sandbox did not start. Start it with: reinvite --sandbox</source>
         <translation>Die Sandbox ist nicht gestartet. Starten Sie sie mit: reinvite --sandbox</translation>
+    </message>
+    <message>
+        <source>This is Reinvite %1.</source>
+        <translation>Dies ist Reinvite %1.</translation>
+    </message>
+    <message>
+        <source>&amp;What’s new</source>
+        <translation>&amp;Neuigkeiten</translation>
+    </message>
+    <message>
+        <source>The diagnostics are in the clipboard, without secrets, addresses and names.</source>
+        <translation>Die Diagnose ist in der Zwischenablage, ohne Geheimnisse, Adressen und Namen.</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@
 #include <QSet>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextBrowser>
 
 namespace Reinvite {
 
@@ -410,6 +411,10 @@ void TestMainWindow::helpOpensWithoutBlocking()
 {
     m_window->windowActions().shortcuts->trigger();
     m_window->windowActions().about->trigger();
+    m_window->windowActions().whatsNew->trigger();
+    const auto *news = m_window->findChild<WhatsNewDialog *>();
+    QVERIFY(news != nullptr);
+    QVERIFY(news->findChild<QTextBrowser *>()->toPlainText().startsWith(u"0.1.0"_s));
     QVERIFY(m_window->findChild<ShortcutsDialog *>() != nullptr && m_window->findChild<AboutDialog *>() != nullptr);
 }
 
