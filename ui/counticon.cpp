@@ -20,6 +20,7 @@ namespace {
 /// The notification areas' sizes, in pixels.
 constexpr std::array Sizes = {16, 22, 24, 32, 48, 64};
 constexpr int MostShown = 99;
+constexpr int LeastText = 9;
 
 QString shownCount(int count)
 {
@@ -30,7 +31,11 @@ QString shownCount(int count)
 void paintCount(QPainter &painter, int size, const QString &text)
 {
     QFont font = themeFont(TextSize::Small, QFont::Bold);
-    font.setPixelSize(std::max(9, size * 9 / 16));
+    font.setPixelSize(std::max(LeastText, size * 9 / 16));
+    const auto isTooWide = [&] { return QFontMetrics(font).horizontalAdvance(text) > size - size / 8; };
+    while (isTooWide() && font.pixelSize() > LeastText - 2) {
+        font.setPixelSize(font.pixelSize() - 1);
+    }
     const int height = QFontMetrics(font).capHeight() + std::max(3, size / 6);
     const int width = std::min(size, std::max(height, QFontMetrics(font).horizontalAdvance(text) + height / 2));
     const QRectF pill(size - width, size - height, width, height);

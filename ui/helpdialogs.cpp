@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QTextBrowser>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -19,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int LogoSize = 48;
+constexpr int ListIndent = 18;
 
 void addCloseButton(QDialog &dialog, QVBoxLayout &layout)
 {
@@ -83,6 +85,8 @@ WhatsNewDialog::WhatsNewDialog(QWidget *parent)
     text->setAccessibleName(tr("What’s new"));
     text->setFrameShape(QFrame::NoFrame);
     text->setOpenExternalLinks(true);
+    text->document()->setDocumentMargin(0);
+    text->document()->setIndentWidth(ListIndent);
     text->setMarkdown(newestChanges());
     column->addWidget(text, 1);
     addCloseButton(*this, *column);
