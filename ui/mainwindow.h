@@ -86,6 +86,8 @@ public:
 
     /// Closing hides the window only, unless it is by Quit.
     void setHidesOnClose(bool hides) { m_hidesOnClose = hides; }
+    /// Closes the window even where closing hides it.
+    void quit();
     /// Asked before the window closes; false: it stays.
     void setCloseGuard(std::function<bool()> guard) { m_closeGuard = std::move(guard); }
     void setPage(Page page);
@@ -126,7 +128,6 @@ private:
     void buildStatus(QVBoxLayout &layout);
     void buildFileMenu();
     void buildIntervalMenu(QMenu &menu);
-    void quit();
     void buildConnectionMenu();
     void buildInvitationMenu();
     void buildViewMenu();

@@ -319,7 +319,7 @@ bool SendingController::mayClose()
 void SendingController::closeWhenStopped()
 {
     if (m_closing && !m_progress.isUnderWay()) {
-        m_window.close();
+        m_window.quit();
     }
 }
 

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void rubbishInsteadOfALayoutIsRefused_data();
     void rubbishInsteadOfALayoutIsRefused();
     void closingIsToldFirst();
+    void closingMayOnlyHide();
     void theConnectionMenuIsForTheChosenConnection();
     void aLookIsChosenInTheMenu();
     void themesCanBeChangedWhileTheWindowIsOpen();
@@ -226,6 +227,19 @@ void TestMainWindow::closingIsToldFirst()
     m_window->windowActions().quit->trigger();
     QVERIFY(m_wasVisible);
     QVERIFY(!m_window->isVisible());
+}
+
+void TestMainWindow::closingMayOnlyHide()
+{
+    QSignalSpy closing(m_window.get(), &MainWindow::closeRequested);
+    m_window->setHidesOnClose(true);
+    m_window->close();
+    QVERIFY(!m_window->isVisible());
+    QCOMPARE(closing.count(), 0);
+    m_window->show();
+    m_window->windowActions().quit->trigger();
+    QVERIFY(!m_window->isVisible());
+    QCOMPARE(closing.count(), 1);
 }
 
 void TestMainWindow::theConnectionMenuIsForTheChosenConnection()
