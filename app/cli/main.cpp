@@ -3,6 +3,7 @@
 
 #include "app/cli/console.h"
 #include "app/cli/parser.h"
+#include "app/profile/buildfacts.h"
 #include "app/profile/hardening.h"
 #include "app/profile/translations.h"
 
@@ -29,6 +30,7 @@ int main(int argc, char *argv[])
 {
     hardenProcess();
     QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationVersion(buildFacts());
     installTranslations(application);
     auto parsed = parseArguments(QCoreApplication::arguments());
     if (const auto *farewell = std::get_if<Farewell>(&parsed)) {

@@ -441,7 +441,8 @@ std::variant<std::unique_ptr<Command>, Farewell> parseArguments(const QStringLis
         return Farewell{helpText(fieldIds()), ExitCode::Sent};
     }
     if (words.parser.isSet(words.version)) {
-        return Farewell{QStringLiteral("reinvite-cli " REINVITE_VERSION "\n"), ExitCode::Sent};
+        return Farewell{
+            QStringLiteral("reinvite-cli %1\n").arg(QCoreApplication::applicationVersion()), ExitCode::Sent};
     }
     const QStringList positional = words.parser.positionalArguments();
     if (positional.isEmpty()) {

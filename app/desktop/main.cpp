@@ -5,6 +5,7 @@
 #include "app/desktop/singlewindow.h"
 #include "app/desktop/startmeter.h"
 #include "app/desktop/workplace.h"
+#include "app/profile/buildfacts.h"
 #include "app/profile/hardening.h"
 #include "app/profile/translations.h"
 
@@ -90,7 +91,7 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     installTranslations(application);
     QApplication::setApplicationDisplayName(QStringLiteral("Reinvite"));
-    QApplication::setApplicationVersion(QStringLiteral(REINVITE_VERSION));
+    QApplication::setApplicationVersion(buildFacts());
     QApplication::setDesktopFileName(QStringLiteral("io.github.reinvite.Reinvite"));
     QCommandLineParser parser;
     describeOptions(parser);
