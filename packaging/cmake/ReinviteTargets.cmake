@@ -14,6 +14,11 @@ target_compile_options(reinvite_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion -Wnon-virtual-dtor
     -Woverloaded-virtual $<$<CONFIG:Debug>:-Wnull-dereference>
     $<$<BOOL:${REINVITE_WARNINGS_AS_ERRORS}>:-Werror>)
+# A release says the same of itself wherever it was built: paths in it begin at the root of the sources. ccache makes
+# those that it passes on relative to the build folder.
+cmake_path(RELATIVE_PATH PROJECT_SOURCE_DIR BASE_DIRECTORY ${CMAKE_BINARY_DIR} OUTPUT_VARIABLE reinviteUpwards)
+target_compile_options(reinvite_options INTERFACE
+    $<$<CONFIG:Release>:-ffile-prefix-map=${PROJECT_SOURCE_DIR}/= -ffile-prefix-map=${reinviteUpwards}/=>)
 if(REINVITE_SANITIZE)
     # With the sanitizers' own code in between, GCC takes moved values for uninitialised ones; the other presets look.
     target_compile_options(reinvite_options INTERFACE -Wno-maybe-uninitialized
