@@ -6,7 +6,7 @@
 
 _reinvite_cli_words() { # COMMAND: the words that go on with it
     case $1 in
-    '') echo list plan resend renew outbox ledger connections sandbox ;;
+    '') echo list plan resend renew outbox ledger connections sandbox diagnostics ;;
     outbox) echo list pause resume stop go-on retry settle ;;
     'outbox settle '?*) echo arrived send-again try-again give-up ;;
     ledger) echo list runs export verify forget ;;
