@@ -1,15 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Reinvite developers
 // SPDX-License-Identifier: Apache-2.0
-#include "models/invitationlistmodel.h"
-
+#include "models/invitationlistmodelprivate.h"
 #include "models/invitationtext.h"
-#include "models/rowmarks.h"
-
-#include <QSet>
 
 #include <algorithm>
-#include <iterator>
-#include <utility>
 #include <vector>
 
 namespace Reinvite {
@@ -72,70 +66,7 @@ InvitationListModel::Place placeIn(const PersonPlace &place)
     return place.group.size == 0 ? Place::Alone : place.leads ? Place::First : Place::Following;
 }
 
-/// What has left the table since a query's snapshot was taken: its result may still have it.
-class Departures
-{
-public:
-    void note(quint64 version, const QList<int> &slotList)
-    {
-        for (const int slot : slotList) {
-            m_departures.push_back({.version = version, .slot = slot});
-        }
-    }
-    /// Results of older snapshots do not come any more.
-    QSet<int> since(quint64 version)
-    {
-        std::erase_if(m_departures, [version](const Departure &one) { return one.version <= version; });
-        QSet<int> gone;
-        for (const Departure &departure : m_departures) {
-            gone.insert(departure.slot);
-        }
-        return gone;
-    }
-
-private:
-    struct Departure
-    {
-        quint64 version;
-        int slot;
-    };
-    std::vector<Departure> m_departures;
-};
-
 } // namespace
-
-struct InvitationListModel::Private
-{
-    [[nodiscard]] InvitationRow row(int number, InvitationColumn column) const;
-    [[nodiscard]] const Invitation &invitationAt(int slot) const;
-    [[nodiscard]] PersonPlace placeOf(int number) const;
-    [[nodiscard]] QStringList alsoIn(const InvitationKey &key) const;
-    [[nodiscard]] bool hasSharedRealm() const;
-    [[nodiscard]] QList<int> shownRows(const QList<int> &slotList) const;
-    bool unmark(const QList<int> &slotList);
-
-    const InvitationTable &table;
-    ShownRows shown;
-    RowMarks marks;
-    Departures departures;
-    Instant now;
-    ClockSkews skews;
-    QHash<QString, QString> connectionNames;
-    QSet<QString> signedOut;
-    VendorsByConnection vendors;
-    QHash<QString, QString> realms;
-    const RecentChanges *changes = nullptr;
-    QList<SortBy> sort;
-
-    /// Views ask for one cell after the other, and for each in many roles.
-    struct Read
-    {
-        int slot = -1;
-        quint64 version = 0;
-        Invitation invitation = {};
-    };
-    mutable Read lastRead = {};
-};
 
 const Invitation &InvitationListModel::Private::invitationAt(int slot) const
 {
@@ -143,15 +74,6 @@ const Invitation &InvitationListModel::Private::invitationAt(int slot) const
         lastRead = {.slot = slot, .version = table.version(), .invitation = table.at(slot)};
     }
     return lastRead.invitation;
-}
-
-bool InvitationListModel::Private::unmark(const QList<int> &slotList)
-{
-    const int before = marks.count();
-    for (const int slot : slotList) {
-        marks.set(slot, false);
-    }
-    return marks.count() != before;
 }
 
 /// What only one column tells is looked up for that column alone.
@@ -327,158 +249,6 @@ int InvitationListModel::rowOf(const InvitationKey &key) const
 int InvitationListModel::slotAt(int row) const
 {
     return row >= 0 && row < d->shown.order.size() ? d->shown.order.at(row) : -1;
-}
-
-void InvitationListModel::setOrder(const QList<int> &order, const QList<PersonGroup> &groups)
-{
-    const ShownRows asked{.order = order, .rowBySlot = QList<int>(d->table.slotCount(), -1), .groups = groups};
-    std::vector<bool> seen(size_t(d->table.slotCount()), false);
-    arrange(onlyThose(asked, [&](int slot) {
-        const bool stays = d->table.isUsed(slot) && !seen[size_t(slot)];
-        if (stays) {
-            seen[size_t(slot)] = true;
-        }
-        return stays;
-    }));
-}
-
-void InvitationListModel::show(const InvitationQueryResult &result)
-{
-    const QSet<int> gone = d->departures.since(result.version);
-    arrange(
-        gone.isEmpty() ? result.shown : onlyThose(result.shown, [&gone](int slot) { return !gone.contains(slot); }));
-}
-
-// Three steps, each only where it is needed: what is new comes in at the end, one permutation puts everything in its
-// place with what leaves at the end, and the end goes. So every persistent index follows its row or becomes invalid.
-void InvitationListModel::arrange(const ShownRows &target)
-{
-    appendRows(target);
-    permuteRows(target);
-    truncateRows(target);
-}
-
-void InvitationListModel::appendRows(const ShownRows &target)
-{
-    const QList<int> incoming = d->shown.order.isEmpty() ? target.order : target.slotsNotIn(d->shown);
-    if (incoming.isEmpty()) {
-        return;
-    }
-    const int before = int(d->shown.order.size());
-    beginInsertRows({}, before, before + int(incoming.size()) - 1);
-    d->shown.order += incoming;
-    d->shown.rowBySlot.resize(std::max(d->shown.rowBySlot.size(), target.rowBySlot.size()), -1);
-    for (int row = before; const int slot : std::as_const(incoming)) {
-        d->shown.rowBySlot[slot] = row++;
-    }
-    endInsertRows();
-}
-
-/// Rows that leave stand behind the others.
-void InvitationListModel::permuteRows(const ShownRows &target)
-{
-    if (target.order.isEmpty()) {
-        return; // all leave as they stand
-    }
-    ShownRows next = target;
-    if (d->shown.order.size() > target.order.size()) {
-        next.rowBySlot.resize(std::max(d->shown.rowBySlot.size(), target.rowBySlot.size()), -1);
-        const QList<int> leaving = d->shown.slotsNotIn(target);
-        next.order.reserve(next.order.size() + leaving.size());
-        for (const int slot : leaving) {
-            next.rowBySlot[slot] = int(next.order.size());
-            next.order += slot;
-        }
-    }
-    if (next.order == d->shown.order) {
-        if (std::exchange(d->shown.groups, target.groups) != target.groups) {
-            tellAll(PersonColumn, PersonColumn);
-        }
-        return;
-    }
-    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
-    const QModelIndexList from = persistentIndexList();
-    QList<int> slotsBefore;
-    std::ranges::transform(from, std::back_inserter(slotsBefore),
-        [this](const QModelIndex &index) { return d->shown.order.at(index.row()); });
-    d->shown = next;
-    QModelIndexList to;
-    for (qsizetype i = 0; i < from.size(); ++i) {
-        to += index(d->shown.rowOf(slotsBefore.at(i)), from.at(i).column());
-    }
-    changePersistentIndexList(from, to);
-    Q_EMIT layoutChanged({}, VerticalSortHint);
-}
-
-void InvitationListModel::truncateRows(const ShownRows &target)
-{
-    const auto kept = target.order.size();
-    if (kept == d->shown.order.size()) {
-        return;
-    }
-    const bool unmarked = d->marks.count() > 0 && d->unmark(d->shown.order.sliced(kept));
-    beginRemoveRows({}, int(kept), int(d->shown.order.size()) - 1);
-    d->shown = target;
-    endRemoveRows();
-    if (unmarked) {
-        Q_EMIT marksChanged();
-    }
-}
-
-void InvitationListModel::setMarked(int firstRow, int lastRow, bool marked)
-{
-    const int first = std::max(0, firstRow);
-    const int last = std::min(lastRow, rowCount() - 1);
-    bool changed = false;
-    for (int row = first; row <= last; ++row) {
-        changed = d->marks.set(d->shown.order.at(row), marked) || changed;
-    }
-    if (changed) {
-        tellRows(first, last, StateColumn, ActionColumn);
-        Q_EMIT marksChanged();
-    }
-}
-
-void InvitationListModel::markAll()
-{
-    setMarked(0, rowCount() - 1, true);
-}
-
-void InvitationListModel::clearMarks()
-{
-    if (d->marks.count() > 0) {
-        d->marks.clear();
-        tellAll(StateColumn, ActionColumn);
-        Q_EMIT marksChanged();
-    }
-}
-
-bool InvitationListModel::isMarked(int row) const
-{
-    return d->marks.contains(slotAt(row));
-}
-
-int InvitationListModel::markedCount() const
-{
-    return d->marks.count();
-}
-
-QList<int> InvitationListModel::markedSlots() const
-{
-    return d->marks.all();
-}
-
-QList<int> InvitationListModel::markedRows(int most) const
-{
-    const int wanted = std::min(most, markedCount());
-    QList<int> marked;
-    marked.reserve(wanted);
-    for (int row = 0; row < rowCount() && marked.size() < wanted; ++row) {
-        if (isMarked(row)) {
-            marked += row;
-        }
-    }
-    return marked;
 }
 
 void InvitationListModel::tableChanged(const InvitationTable::Changes &changes)
