@@ -87,9 +87,9 @@ void BackgroundController::choose(const BackgroundChoices &choices)
     m_settings.setValue(KeepsRunningKey, choices.keepsRunning);
     if (const auto set = m_autostart.set(choices.startsAtLogin && choices.icon); !set) {
         m_window.listPage()->showNotice({{}, NoticeKind::Error, describe(set.error()), {}});
-        m_window.backgroundMenu()->setChoices(kept());
     }
-    apply(choices);
+    m_window.backgroundMenu()->setChoices(kept());
+    apply(kept());
 }
 
 void BackgroundController::apply(const BackgroundChoices &choices)
