@@ -3,7 +3,7 @@
 
 #include "app/profile/buildfacts.h"
 
-#include <reinvitesource.h>
+#include "app/profile/buildsource.h"
 
 #include <QtGlobal>
 
