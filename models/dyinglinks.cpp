@@ -43,6 +43,7 @@ DyingLinks answered(const Question &question, const std::atomic_bool &stop)
 {
     const InvitationStore &store = question.snapshot.store();
     std::vector<std::chrono::milliseconds> skews; // by connection's number
+    skews.reserve(size_t(store.connections.size()));
     for (int number = 0; number < store.connections.size(); ++number) {
         skews.push_back(question.skews.value(store.connections.at(number)));
     }

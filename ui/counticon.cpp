@@ -52,7 +52,7 @@ void paintCount(QPainter &painter, int size, const QString &text)
 
 QIcon countIcon(int count)
 {
-    const QIcon sign(u":/icons/reinvite.svg"_s);
+    QIcon sign(u":/icons/reinvite.svg"_s);
     if (count <= 0) {
         return sign;
     }

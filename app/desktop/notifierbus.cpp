@@ -36,8 +36,11 @@ BusNotifier::BusNotifier(const QDBusConnection &bus, QObject *parent)
     : Notifier(parent)
     , m_bus(bus)
 {
-    m_bus.connect(Service, Path, Service, u"ActionInvoked"_s, this, SLOT(onActionInvoked(uint, QString)));
-    m_bus.connect(Service, Path, Service, u"NotificationClosed"_s, this, SLOT(onClosed(uint, uint)));
+    // Signatures in their normal form.
+    // clang-format off
+    m_bus.connect(Service, Path, Service, u"ActionInvoked"_s, this, SLOT(onActionInvoked(uint,QString)));
+    m_bus.connect(Service, Path, Service, u"NotificationClosed"_s, this, SLOT(onClosed(uint,uint)));
+    // clang-format on
 }
 
 void BusNotifier::show(const Notification &notification)

@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 MebiByte = 1024 * 1024;
+constexpr qint64 MebiByte = 1'048'576;
 constexpr int LabelWidth = 16;
 
 /// Of the settings only these: saved views, for one, may hold a person's address.
