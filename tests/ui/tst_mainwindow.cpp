@@ -427,10 +427,8 @@ void TestMainWindow::helpOpensWithoutBlocking()
     m_window->windowActions().about->trigger();
     m_window->windowActions().whatsNew->trigger();
     const auto *news = m_window->findChild<WhatsNewDialog *>();
-    QVERIFY(news != nullptr);
-    const auto *text = news->findChild<QTextBrowser *>();
-    QVERIFY(text != nullptr);
-    QVERIFY(text->toPlainText().startsWith(u"0.1.0"_s));
+    const auto *text = news == nullptr ? nullptr : news->findChild<QTextBrowser *>();
+    QVERIFY(text != nullptr && text->toPlainText().startsWith(u"0.1.0"_s));
     QVERIFY(m_window->findChild<ShortcutsDialog *>() != nullptr && m_window->findChild<AboutDialog *>() != nullptr);
 }
 
