@@ -23,7 +23,7 @@ QString nameAt(const InvitationStore &store, int slot)
 
 struct Named
 {
-    QCollatorSortKey key;
+    ListSortKey key;
     int slot;
 };
 
@@ -88,7 +88,7 @@ std::vector<int> PersonOrder::forgetChanged(const InvitationStore &store)
 
 bool PersonOrder::add(const InvitationStore &store, const std::vector<int> &slotList, const std::atomic_bool &stop)
 {
-    const QCollator collator = listCollator();
+    const ListCollator collator;
     std::vector<Named> named;
     named.reserve(slotList.size());
     for (const int slot : slotList) {

@@ -6,6 +6,7 @@
 #include "models/textsearch.h"
 
 #include <algorithm>
+#include <numeric>
 #include <optional>
 
 namespace Reinvite {
@@ -15,11 +16,10 @@ namespace {
 /// What a row is sorted by: numbers first, then text.
 struct Key
 {
-    int number = 0;
     bool isEmpty = false; ///< nothing to sort by
     qint64 major = 0;
     qint64 minor = 0;
-    std::optional<QCollatorSortKey> text = std::nullopt;
+    std::optional<ListSortKey> text = std::nullopt;
 };
 
 qint64 instantKey(Instant instant)
@@ -43,7 +43,7 @@ Key mailsKey(const PlanRow &row)
     return {.major = row.item.mail.timesSent, .minor = instantKey(row.item.mail.lastSentAt)};
 }
 
-Key textKey(const QCollator &collator, const QString &text)
+Key textKey(const ListCollator &collator, const QString &text)
 {
     return {.isEmpty = text.isEmpty(), .text = collator.sortKey(text)};
 }
@@ -55,7 +55,7 @@ QString placeOf(const PlanRow &row)
     return container.isEmpty() ? row.context.connectionNames.value(invitation.key.connection) : container;
 }
 
-Key keyOf(const PlanRow &row, PlanColumns::Column column, const QCollator &collator)
+Key keyOf(const PlanRow &row, PlanColumns::Column column, const ListCollator &collator)
 {
     const Invitation &invitation = row.item.invitation;
     switch (column) {
@@ -102,22 +102,23 @@ bool matchesSearch(const PlanRow &row, const QStringList &words)
 
 QList<int> sortedPlan(const std::vector<PlanRow> &rows, PlanColumns::Column column, Qt::SortOrder order)
 {
-    const QCollator collator = listCollator();
+    const ListCollator collator;
     std::vector<Key> keys;
     keys.reserve(rows.size());
     for (const PlanRow &row : rows) {
         keys.push_back(keyOf(row, column, collator));
-        keys.back().number = int(keys.size()) - 1;
     }
+    QList<int> numbers(qsizetype(rows.size()));
+    std::iota(numbers.begin(), numbers.end(), 0);
     const bool isAscending = order == Qt::AscendingOrder;
-    std::ranges::stable_sort(keys, [isAscending](const Key &left, const Key &right) {
+    std::ranges::stable_sort(numbers, [&](int leftNumber, int rightNumber) {
+        const Key &left = keys[size_t(leftNumber)];
+        const Key &right = keys[size_t(rightNumber)];
         if (left.isEmpty || right.isEmpty) {
             return !left.isEmpty && right.isEmpty;
         }
         return isAscending ? isBefore(left, right) : isBefore(right, left);
     });
-    QList<int> numbers;
-    std::ranges::transform(keys, std::back_inserter(numbers), &Key::number);
     return numbers;
 }
 

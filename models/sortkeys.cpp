@@ -88,8 +88,8 @@ quint64 timeKey(Instant time)
 template <typename Value, typename TextOf>
 std::vector<quint64> ranksOf(const PagedList<Value> &values, const TextOf &textOf)
 {
-    const QCollator collator = listCollator();
-    std::vector<std::pair<QCollatorSortKey, int>> sorted;
+    const ListCollator collator;
+    std::vector<std::pair<ListSortKey, int>> sorted;
     std::vector<quint64> ranks(size_t(values.size()), NoKey);
     for (int number = 0; number < values.size(); ++number) {
         if (const QString text = textOf(values.at(number)); !text.isEmpty()) {

@@ -39,10 +39,18 @@ if(REINVITE_COVERAGE)
     target_link_options(reinvite_options INTERFACE --coverage)
 endif()
 
-# reinvite_layer(NAME SOURCES … LINKS …): one folder of the house as a static library.
-# LINKS names the layers and libraries it may use; what its headers show is public.
+# reinvite_layer(NAME SOURCES … LINKS … [PLATFORM …]): one folder of the house as a static library.
+# LINKS names the layers and libraries it may use; what its headers show is public. Each name of PLATFORM is a header
+# with a source for each kind of system: name_unix.cpp, name_win.cpp.
 function(reinvite_layer name)
-    cmake_parse_arguments(arg "" "" "SOURCES;LINKS" ${ARGN})
+    cmake_parse_arguments(arg "" "" "SOURCES;LINKS;PLATFORM" ${ARGN})
+    set(system unix)
+    if(WIN32)
+        set(system win)
+    endif()
+    foreach(part ${arg_PLATFORM})
+        list(APPEND arg_SOURCES ${part}.h ${part}_${system}.cpp)
+    endforeach()
     add_library(${name} STATIC ${arg_SOURCES})
     target_link_libraries(${name} PUBLIC reinvite_options ${arg_LINKS})
     reinvite_precompile(${name})
