@@ -3,18 +3,12 @@
 
 #include "app/cli/console.h"
 
+#include "app/cli/terminal.h"
+
 #include <QCoreApplication>
 
 #include <cstdio>
 #include <string>
-
-#ifdef Q_OS_WIN
-#    include <io.h>
-#    include <windows.h>
-#else
-#    include <termios.h>
-#    include <unistd.h>
-#endif
 
 namespace Reinvite::Console {
 
@@ -30,63 +24,6 @@ void write(std::FILE *stream, const QByteArray &bytes)
     std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
     std::fflush(stream);
 }
-
-bool isTerminal(std::FILE *stream)
-{
-#ifdef Q_OS_WIN
-    return _isatty(_fileno(stream)) != 0;
-#else
-    return isatty(fileno(stream)) != 0;
-#endif
-}
-
-/// Switches the terminal's echo off for as long as it lives.
-class SilentInput final
-{
-public:
-    Q_DISABLE_COPY_MOVE(SilentInput)
-#ifdef Q_OS_WIN
-    SilentInput()
-        : m_handle(GetStdHandle(STD_INPUT_HANDLE))
-        , m_valid(GetConsoleMode(m_handle, &m_before) != 0)
-    {
-        if (m_valid) {
-            SetConsoleMode(m_handle, m_before & ~static_cast<DWORD>(ENABLE_ECHO_INPUT));
-        }
-    }
-    ~SilentInput()
-    {
-        if (m_valid) {
-            SetConsoleMode(m_handle, m_before);
-        }
-    }
-
-private:
-    HANDLE m_handle;
-    DWORD m_before = 0;
-    bool m_valid;
-#else
-    SilentInput()
-        : m_valid(tcgetattr(STDIN_FILENO, &m_before) == 0)
-    {
-        if (m_valid) {
-            termios silent = m_before;
-            silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
-            tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
-        }
-    }
-    ~SilentInput()
-    {
-        if (m_valid) {
-            tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before);
-        }
-    }
-
-private:
-    termios m_before = {};
-    bool m_valid;
-#endif
-};
 
 QByteArray readLine()
 {
@@ -125,12 +62,12 @@ void progress(const QString &text, bool last)
 
 bool inputIsTerminal()
 {
-    return isTerminal(stdin);
+    return Terminal::isTerminal(stdin);
 }
 
 bool noteIsTerminal()
 {
-    return isTerminal(stderr);
+    return Terminal::isTerminal(stderr);
 }
 
 bool confirm(const QString &question)
@@ -156,7 +93,7 @@ Secret readSecret(const QString &prompt)
         return Secret(readLine());
     }
     write(stderr, prompt.toUtf8());
-    const SilentInput silent;
+    const Terminal::SilentInput silent;
     Secret secret(readLine());
     write(stderr, "\n");
     return secret;

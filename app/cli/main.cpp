@@ -3,6 +3,7 @@
 
 #include "app/cli/console.h"
 #include "app/cli/parser.h"
+#include "app/cli/terminal.h"
 #include "app/profile/buildfacts.h"
 #include "app/profile/hardening.h"
 #include "app/profile/translations.h"
@@ -24,11 +25,9 @@ int say(const Farewell &farewell)
     return static_cast<int>(farewell.code);
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+int run(int argc, char *argv[])
 {
-    hardenProcess();
+    const Terminal::Session terminal;
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationVersion(buildFacts());
     installTranslations(application);
@@ -41,4 +40,12 @@ int main(int argc, char *argv[])
         [](ExitCode code) { QCoreApplication::exit(static_cast<int>(code)); });
     QTimer::singleShot(0, command.get(), &Command::start);
     return QCoreApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    hardenProcess();
+    return endProcess(run(argc, argv));
 }

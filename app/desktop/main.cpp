@@ -82,11 +82,8 @@ void doWithoutDisplay(int argc, char *argv[])
 #endif
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+int run(int argc, char *argv[])
 {
-    hardenProcess();
     doWithoutDisplay(argc, argv);
     QApplication application(argc, argv);
     installTranslations(application);
@@ -127,4 +124,12 @@ int main(int argc, char *argv[])
         [&workplace] { workplace.window().setHidesOnClose(false); }); // the session ends
     workplace.open(parser.isSet(Tray));
     return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    hardenProcess();
+    return endProcess(run(argc, argv));
 }

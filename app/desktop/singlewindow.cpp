@@ -3,6 +3,7 @@
 
 #include "app/desktop/singlewindow.h"
 
+#include "app/desktop/foreground.h"
 #include "app/profile/locksoon.h"
 #include "app/profile/profile.h"
 
@@ -47,6 +48,7 @@ Result<bool> SingleWindow::claim()
 /// Runs before the event loop of a program that ends right after it.
 Result<bool> SingleWindow::askOther()
 {
+    letOthersComeForward();
     QLocalSocket socket;
     socket.connectToServer(m_socketName);
     if (socket.waitForConnected(AnswerMsecs)) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ledger/networkfolder.h"
 
+#include "app/ledger/networkstorage.h"
+
 #include <QCoreApplication>
 #include <QStorageInfo>
 
@@ -25,8 +27,7 @@ bool isNetworkFileSystem(QByteArrayView type)
 Result<void> refuseNetworkFolder(const QString &folder)
 {
     const QStorageInfo storage(folder);
-    const bool share = storage.device().startsWith("\\\\"); // a Windows share
-    if (!share && !isNetworkFileSystem(storage.fileSystemType())) {
+    if (!isNetworkStorage(storage)) {
         return {};
     }
     return failure(ProblemKind::Storage,

@@ -76,7 +76,8 @@ Monotonic notBefore(const PacerState &state, Monotonic now)
 
 PacerFile::PacerFile(const QString &path)
     : m_file(path, SqlFile::Durability::None, BusyTimeout)
-    , m_boot(QString::fromLatin1(QSysInfo::bootUniqueId()))
+    // Windows tells none; a pacer then knows an earlier boot by its clock. A null text would be refused.
+    , m_boot(u""_s + QString::fromLatin1(QSysInfo::bootUniqueId()))
 {
 }
 

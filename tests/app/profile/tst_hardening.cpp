@@ -13,6 +13,9 @@
 #ifdef Q_OS_LINUX
 #    include <sys/prctl.h>
 #endif
+#ifdef Q_OS_WIN
+#    include <windows.h>
+#endif
 
 using namespace Reinvite;
 
@@ -35,6 +38,9 @@ void TestHardening::noCoreIsWritten()
 #endif
 #ifdef Q_OS_LINUX
     QCOMPARE(prctl(PR_GET_DUMPABLE, 0, 0, 0, 0), 0);
+#endif
+#ifdef Q_OS_WIN
+    QVERIFY((GetErrorMode() & SEM_NOGPFAULTERRORBOX) != 0);
 #endif
 }
 

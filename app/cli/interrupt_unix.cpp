@@ -8,31 +8,13 @@
 #include <array>
 #include <atomic>
 #include <csignal>
-
-#ifdef Q_OS_WIN
-#    include <windows.h>
-#else
-#    include <sys/socket.h>
-#    include <unistd.h>
-#endif
+#include <sys/socket.h>
+#include <unistd.h>
 
 namespace Reinvite {
 
 namespace {
 
-#ifdef Q_OS_WIN
-std::atomic<Interrupt *> s_receiver = nullptr;
-
-BOOL WINAPI onConsoleEvent(DWORD)
-{
-    Interrupt *receiver = s_receiver.exchange(nullptr);
-    if (receiver == nullptr) {
-        return FALSE;
-    }
-    QMetaObject::invokeMethod(receiver, &Interrupt::requested, Qt::QueuedConnection);
-    return TRUE;
-}
-#else
 std::atomic<int> s_writeEnd = -1;
 
 void onSignal(int number)
@@ -41,7 +23,6 @@ void onSignal(int number)
     const char byte = 1;
     [[maybe_unused]] const auto written = ::write(s_writeEnd, &byte, 1);
 }
-#endif
 
 } // namespace
 
@@ -50,24 +31,6 @@ struct Interrupt::Private
     std::array<int, 2> ends = {-1, -1};
     std::unique_ptr<QSocketNotifier> notifier;
 };
-
-#ifdef Q_OS_WIN
-
-Interrupt::Interrupt(QObject *parent)
-    : QObject(parent)
-    , d(std::make_unique<Private>())
-{
-    s_receiver = this;
-    SetConsoleCtrlHandler(onConsoleEvent, TRUE);
-}
-
-Interrupt::~Interrupt()
-{
-    s_receiver = nullptr;
-    SetConsoleCtrlHandler(onConsoleEvent, FALSE);
-}
-
-#else
 
 Interrupt::Interrupt(QObject *parent)
     : QObject(parent)
@@ -97,7 +60,5 @@ Interrupt::~Interrupt()
         ::close(end);
     }
 }
-
-#endif
 
 } // namespace Reinvite

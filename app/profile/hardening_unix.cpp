@@ -4,10 +4,8 @@
 
 #include <QtGlobal>
 
-#ifdef Q_OS_UNIX
-#    include <sys/resource.h>
-#    include <sys/stat.h>
-#endif
+#include <sys/resource.h>
+#include <sys/stat.h>
 #ifdef Q_OS_LINUX
 #    include <sys/prctl.h>
 #endif
@@ -16,16 +14,19 @@ namespace Reinvite {
 
 void hardenProcess()
 {
-#ifdef Q_OS_UNIX
     constexpr rlimit NoCore = {.rlim_cur = 0, .rlim_max = 0};
     setrlimit(RLIMIT_CORE, &NoCore);
     umask(S_IRWXG | S_IRWXO);
-#endif
 #ifdef Q_OS_LINUX
     // The limit alone does not hold where the system pipes cores to a collector (core(5)). It also keeps debuggers of
     // the same user from attaching to a running program; one that starts the program still can.
     prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
 #endif
+}
+
+int endProcess(int code)
+{
+    return code;
 }
 
 } // namespace Reinvite

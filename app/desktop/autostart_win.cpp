@@ -14,6 +14,17 @@ namespace {
 const auto RunKey = uR"(HKEY_CURRENT_USER\Software\Microsoft\Windows\CurrentVersion\Run)"_s;
 const auto Value = u"Reinvite"_s;
 
+/// As a program finds its arguments again: backslashes count for themselves unless a quote follows them. There is no
+/// quote in a path or an option.
+QString quoted(const QString &argument)
+{
+    qsizetype last = argument.size();
+    while (last > 0 && argument.at(last - 1) == u'\\') {
+        --last;
+    }
+    return u'"' + argument + QString(argument.size() - last, u'\\') + u'"';
+}
+
 } // namespace
 
 Autostart::Autostart(QString program, QStringList arguments, QString place)
@@ -32,9 +43,9 @@ Result<void> Autostart::set(bool on) const
 {
     QSettings run(m_place, QSettings::NativeFormat);
     if (on) {
-        QString command = u'"' + QDir::toNativeSeparators(m_program) + u'"';
+        QString command = quoted(QDir::toNativeSeparators(m_program));
         for (const QString &argument : m_arguments) {
-            command += u" \""_s + argument + u'"'; // a path or an option: neither has a quote in it
+            command += u' ' + quoted(argument);
         }
         run.setValue(Value, command);
     } else {

@@ -2,15 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ledger/systemuser.h"
 
-#ifdef Q_OS_UNIX
-#    include <array>
-#    include <pwd.h>
-#    include <unistd.h>
-#endif
+#include <array>
+#include <pwd.h>
+#include <unistd.h>
 
 namespace Reinvite {
 
-#ifdef Q_OS_UNIX
 QString systemUser()
 {
     std::array<char, 16'384> buffer;
@@ -19,11 +16,5 @@ QString systemUser()
     const bool known = getpwuid_r(geteuid(), &entry, buffer.data(), buffer.size(), &found) == 0 && found;
     return known ? QString::fromLocal8Bit(found->pw_name) : QString::number(geteuid());
 }
-#else
-QString systemUser()
-{
-    return qEnvironmentVariable("USERNAME");
-}
-#endif
 
 } // namespace Reinvite
