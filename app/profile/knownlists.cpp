@@ -72,13 +72,20 @@ void KnownLists::load(const QString &connection, Intake intake)
     Entry &entry = m_entries[connection];
     entry.load = ++m_loads;
     entry.intake = std::move(intake);
-    onWorker(
-        this,
-        [before = entry.work, folder = m_folder, connection]() mutable {
-            before.waitForFinished();
-            return readInParts(folder, connection);
-        },
+    afterwards(
+        entry, [folder = m_folder, connection] { return readInParts(folder, connection); },
         [this, connection, load = entry.load](Result<Parts> read) { take(connection, load, std::move(read)); });
+}
+
+/// Behind all that is under way on the entry's file; its value goes to `done` on this thread.
+template <typename Work, typename Done>
+void KnownLists::afterwards(Entry &entry, Work work, Done done)
+{
+    auto inTurn = [before = entry.work, work = std::move(work)]() mutable {
+        before.waitForFinished();
+        return work();
+    };
+    entry.work = onWorker(this, std::move(inTurn), std::move(done));
 }
 
 void KnownLists::take(const QString &connection, int load, Result<Parts> read)
@@ -154,7 +161,7 @@ void KnownLists::forget(const QString &connection)
     entry.seenAt = {};
     entry.whole = false;
     entry.changed = false;
-    run(entry, [folder = m_folder, connection] {
+    change(entry, [folder = m_folder, connection] {
         removeKnownList(folder, connection);
         return Result<void>();
     });
@@ -182,25 +189,18 @@ void KnownLists::write(const QString &connection, Entry &entry)
         return;
     }
     entry.changed = false;
-    run(entry, [folder = m_folder, connection, snapshot = m_table.snapshot(), seenAt = entry.seenAt] {
+    change(entry, [folder = m_folder, connection, snapshot = m_table.snapshot(), seenAt = entry.seenAt] {
         return writeKnownList(folder, connection, {.invitations = rowsOf(snapshot, connection), .seenAt = seenAt});
     });
 }
 
-void KnownLists::run(Entry &entry, std::function<Result<void>()> work)
+void KnownLists::change(Entry &entry, std::function<Result<void>()> work)
 {
-    entry.work = QtConcurrent::run([before = entry.work, work = std::move(work)]() mutable {
-        before.waitForFinished();
-        return work();
-    });
-    auto *watcher = new QFutureWatcher<Result<void>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-        watcher->deleteLater();
-        if (const auto done = watcher->result(); !done) {
+    afterwards(entry, std::move(work), [this](const Result<void> &done) {
+        if (!done) {
             Q_EMIT writingFailed(done.error());
         }
     });
-    watcher->setFuture(entry.work);
 }
 
 } // namespace Reinvite

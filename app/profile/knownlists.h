@@ -60,14 +60,18 @@ private:
         bool changed = false;
         QList<QList<Invitation>> parts; ///< read, not taken in yet
         Intake intake;
-        QFuture<Result<void>> work; ///< on the file; each begins when the one before has ended
+        /// The last work on the file, reading too. Each begins when the one before has ended: Windows neither replaces
+        /// nor removes a file that is being read.
+        QFuture<void> work;
     };
     void take(const QString &connection, int load, Result<Parts> parts);
     [[nodiscard]] bool takePart(const QString &connection, int load, int number);
     void finishLoading(const QString &connection, const std::optional<Problem> &problem);
     void writeChanged();
     void write(const QString &connection, Entry &entry);
-    void run(Entry &entry, std::function<Result<void>()> work);
+    template <typename Work, typename Done>
+    void afterwards(Entry &entry, Work work, Done done);
+    void change(Entry &entry, std::function<Result<void>()> work);
 
     const InvitationTable &m_table;
     QString m_folder;
