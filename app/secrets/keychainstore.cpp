@@ -221,7 +221,15 @@ void KeychainStore::finish(Job<void> *job, const Answer &erased)
 
 std::unique_ptr<SecretStore> makeKeychainStore(const QString &profileId, std::chrono::milliseconds patience)
 {
-    return std::make_unique<KeychainStore>(profileId, patience);
+    auto store = std::make_unique<KeychainStore>(profileId, patience);
+#ifdef Q_OS_WIN
+    // An entry ends at 2,560 bytes. From MinGW's idea of that limit (512) on, QtKeychain goes on in the entry's
+    // attributes, which Wine forgets.
+    constexpr qsizetype LongestEntry = 500;
+    return makePartedStore(std::move(store), LongestEntry);
+#else
+    return store;
+#endif
 }
 
 } // namespace Reinvite

@@ -36,6 +36,8 @@ constexpr std::chrono::milliseconds KeychainPatience = std::chrono::seconds(30);
 /// Never its plain-text fallback. Belongs to the main thread, whose event loop the Secret Service answers through.
 [[nodiscard]] std::unique_ptr<SecretStore> makeKeychainStore(
     const QString &profileId, std::chrono::milliseconds patience = KeychainPatience);
+/// Secrets that are longer than one entry of `entries` may be go there in parts: Windows ends an entry at 2,560 bytes.
+[[nodiscard]] std::unique_ptr<SecretStore> makePartedStore(std::unique_ptr<SecretStore> entries, qsizetype longest);
 /// In memory, gone at the end: the sandbox, and tests.
 [[nodiscard]] std::unique_ptr<SecretStore> makeMemoryStore();
 /// No keychain is to be used: reading and writing are Keychain problems that name the other ways.

@@ -27,6 +27,11 @@ public:
     Job<void> *write(const QString &key, const Secret &secret) override
     {
         ++writes;
+        if (writesLeft && (*writesLeft)-- <= 0) {
+            auto *job = new Job<void>(this);
+            job->finish(failure(ProblemKind::Keychain, QStringLiteral("full")));
+            return job;
+        }
         if (!broken && !locked) {
             secrets.insert_or_assign(key, secret.clone());
         }
@@ -56,6 +61,7 @@ public:
 
     std::map<QString, Secret> secrets;
     std::optional<Problem> broken;
+    std::optional<int> writesLeft; ///< until it is full
     bool locked = false;
     bool holdReads = false;
     QPointer<Job<Secret>> lastRead;
