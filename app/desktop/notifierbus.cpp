@@ -45,6 +45,12 @@ BusNotifier::BusNotifier(const QDBusConnection &bus, QObject *parent)
 
 void BusNotifier::show(const Notification &notification)
 {
+    // Its number is what the next one is to replace.
+    if (const auto asked = m_asked.find(notification.id); asked != m_asked.end()) {
+        *asked = notification;
+        return;
+    }
+    m_asked.insert(notification.id, std::nullopt);
     auto *watcher =
         new QDBusPendingCallWatcher(m_bus.asyncCall(notifyCall(notification, m_numbers.value(notification.id))), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, id = notification.id] {
@@ -52,6 +58,9 @@ void BusNotifier::show(const Notification &notification)
             m_numbers.insert(id, reply.value());
         }
         watcher->deleteLater();
+        if (const auto next = m_asked.take(id)) {
+            show(*next);
+        }
     });
 }
 

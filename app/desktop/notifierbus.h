@@ -7,6 +7,8 @@
 #include <QDBusConnection>
 #include <QHash>
 
+#include <optional>
+
 namespace Reinvite {
 
 /// The freedesktop notification service (specification 1.2), which has "do not disturb" in its hands. Where there is
@@ -26,6 +28,8 @@ private Q_SLOTS:
 private:
     QDBusConnection m_bus;
     QHash<QString, uint> m_numbers; ///< the service's, by id, of what is on screen
+    /// By id, what the service has not given a number yet, with the newest that came meanwhile.
+    QHash<QString, std::optional<Notification>> m_asked;
 };
 
 } // namespace Reinvite
