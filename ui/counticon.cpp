@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/counticon.h"
 
+#include "ui/icons.h"
 #include "ui/theme.h"
 
 #include <QLocale>
@@ -52,7 +53,7 @@ void paintCount(QPainter &painter, int size, const QString &text)
 
 QIcon countIcon(int count)
 {
-    QIcon sign(u":/icons/reinvite.svg"_s);
+    QIcon sign = programIcon();
     if (count <= 0) {
         return sign;
     }

@@ -3,6 +3,7 @@
 #include "ui/helpdialogs.h"
 
 #include "ui/controls.h"
+#include "ui/icons.h"
 
 #include <QFile>
 #include <QLabel>
@@ -59,7 +60,7 @@ AboutDialog::AboutDialog(QWidget *parent)
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(4);
     auto *logo = new QLabel(this);
-    logo->setPixmap(QIcon(u":/icons/reinvite.svg"_s).pixmap({LogoSize, LogoSize}, devicePixelRatioF()));
+    logo->setPixmap(programIcon().pixmap({LogoSize, LogoSize}, devicePixelRatioF()));
     logo->setAccessibleName(tr("Reinvite's sign"));
     column->addWidget(logo);
     column->addSpacing(8);

@@ -108,4 +108,9 @@ QIcon themedIcon(const QString &name, IconTone tone)
     return QIcon(std::make_unique<ThemedIconEngine>(name, tone).release()); // the icon owns it
 }
 
+QIcon programIcon()
+{
+    return themedIcon(u"reinvite"_s);
+}
+
 } // namespace Reinvite

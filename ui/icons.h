@@ -12,4 +12,7 @@ enum class IconTone { Text, Muted, Accent, OnAccent, Sandbox, Red, Amber, Green,
 /// One of resources/icons (":/icons/NAME.svg"), sharp at every scale and recoloured when the theme changes.
 [[nodiscard]] QIcon themedIcon(const QString &name, IconTone tone = IconTone::Text);
 
+/// The program's own sign, which has its own colours. Not from the file by name: not every Qt has the plugin for that.
+[[nodiscard]] QIcon programIcon();
+
 } // namespace Reinvite

@@ -5,6 +5,7 @@
 #include "ui/controls.h"
 #include "ui/detailspanel.h"
 #include "ui/historypage.h"
+#include "ui/icons.h"
 #include "ui/invitationview.h"
 #include "ui/leftoversbar.h"
 #include "ui/sandboxband.h"
@@ -79,8 +80,8 @@ protected:
 MainWindow::MainWindow(Kind kind, QWidget *parent)
     : QMainWindow(parent)
 {
-    setWindowTitle(kind == Kind::Sandbox ? tr("Reinvite: offline sandbox") : tr("Reinvite"));
-    setWindowIcon(QIcon(u":/icons/reinvite.svg"_s));
+    setWindowTitle(kind == Kind::Sandbox ? tr("Offline sandbox") : tr("Reinvite"));
+    setWindowIcon(programIcon());
     setMinimumSize(760, 480);
     buildCentre(kind);
     buildFileMenu();
