@@ -4551,6 +4551,10 @@ Rückgabewerte
         <source>the keychain gave back something else than was put in; the token may be too long for it</source>
         <translation>der Schlüsselbund gab etwas anderes zurück, als hineingelegt wurde; womöglich ist das Token zu lang für ihn</translation>
     </message>
+    <message>
+        <source>a part of the token is missing from the keychain; enter the token again</source>
+        <translation>ein Teil des Tokens fehlt im Schlüsselbund; geben Sie das Token noch einmal ein</translation>
+    </message>
 </context>
 <context>
     <name>Reinvite::LedgerListModel</name>
@@ -4811,8 +4815,8 @@ Rückgabewerte
 <context>
     <name>Reinvite::MainWindow</name>
     <message>
-        <source>Reinvite: offline sandbox</source>
-        <translation>Reinvite: Offline-Sandbox</translation>
+        <source>Offline sandbox</source>
+        <translation>Offline-Sandbox</translation>
     </message>
     <message>
         <source>Reinvite</source>

@@ -3,6 +3,7 @@
 #include "models/connectionlistmodel.h"
 
 #include "tests/models/samples.h"
+#include "tests/support/zonetext.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -226,11 +227,15 @@ private Q_SLOTS:
         ConnectionStatus session = status(ConnectionState::Ready, Now);
         session.signedInUntil = Now + 12min;
         f.model.setStatus(u"a"_s, session);
-        QVERIFY(f.data(1, Qt::ToolTipRole).toString().contains(u"Session ends Fri 20 Nov 2026, 13:12 CET (UTC+1)"_s));
+        QVERIFY(f.data(1, Qt::ToolTipRole)
+                    .toString()
+                    .contains(zoned(u"Session ends Fri 20 Nov 2026, 13:12 CET (UTC+1)"_s)));
         QCOMPARE(f.data(0, Model::SecondaryRole).toString(), u"1 connection"_s);
         f.model.setNow(Now + 12min);
         QCOMPARE(f.data(1, Model::SecondaryRole).toString(), u"session ended, enter a new token, data from 13:00"_s);
-        QVERIFY(f.data(1, Qt::ToolTipRole).toString().contains(u"Session ended Fri 20 Nov 2026, 13:12 CET"_s));
+        QVERIFY(f.data(1, Qt::ToolTipRole)
+                    .toString()
+                    .contains(zoned(u"Session ended Fri 20 Nov 2026, 13:12 CET (UTC+1)"_s)));
         QCOMPARE(f.data(0, Model::SecondaryRole).toString(), u"1 connection, 1 needs you"_s);
     }
 
@@ -256,7 +261,7 @@ private Q_SLOTS:
         QVERIFY(tip.contains(describe(*failed.problem)));
         QVERIFY(tip.contains(failed.notice));
         QVERIFY(tip.contains(u"https://api.polar.sh"_s));
-        QVERIFY(tip.contains(u"Refreshed Fri 20 Nov 2026, 13:00 CET (UTC+1)"_s));
+        QVERIFY(tip.contains(zoned(u"Refreshed Fri 20 Nov 2026, 13:00 CET (UTC+1)"_s)));
     }
 
     void onlyRowsThatDifferAreTold()

@@ -3,6 +3,7 @@
 #include "models/deadlinetext.h"
 
 #include "tests/models/samples.h"
+#include "tests/support/zonetext.h"
 
 using namespace Reinvite;
 using namespace Samples;
@@ -54,13 +55,13 @@ private Q_SLOTS:
 
     void tipIsExactAndNamesTheZone()
     {
-        QCOMPARE(
-            deadlineToolTip(rowOf(inState(State::Pending, Now - 3h))), u"Expired Fri 20 Nov 2026, 10:00 CET (UTC+1)"_s);
+        QCOMPARE(deadlineToolTip(rowOf(inState(State::Pending, Now - 3h))),
+            zoned(u"Expired Fri 20 Nov 2026, 10:00 CET (UTC+1)"_s));
         QCOMPARE(deadlineToolTip(rowOf(inState(State::Pending, Now + 12h))),
-            u"Expires Sat 21 Nov 2026, 01:00 CET (UTC+1)"_s);
+            zoned(u"Expires Sat 21 Nov 2026, 01:00 CET (UTC+1)"_s));
         Invitation joined = inState(State::Joined, Now);
         joined.joinedAt = Now - 4min;
-        QCOMPARE(deadlineToolTip(rowOf(joined)), u"Joined Fri 20 Nov 2026, 12:56 CET (UTC+1)"_s);
+        QCOMPARE(deadlineToolTip(rowOf(joined)), zoned(u"Joined Fri 20 Nov 2026, 12:56 CET (UTC+1)"_s));
         QCOMPARE(deadlineText(rowOf(joined)), u"4 min ago"_s);
     }
 

@@ -3,6 +3,7 @@
 #include "models/ledgerlistmodel.h"
 
 #include "tests/models/ledgersamples.h"
+#include "tests/support/zonetext.h"
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>
@@ -61,7 +62,8 @@ private Q_SLOTS:
         f.model.setEntries({of}, false);
         f.model.setConnectionNames({{u"acme"_s, u"Acme Cloud"_s}});
         QCOMPARE(f.data(0, Model::WhenColumn).toString(), u"Today 13:00"_s);
-        QCOMPARE(f.data(0, Model::WhenColumn, Qt::ToolTipRole).toString(), u"Fri 20 Nov 2026, 13:00 CET (UTC+1)"_s);
+        QCOMPARE(
+            f.data(0, Model::WhenColumn, Qt::ToolTipRole).toString(), zoned(u"Fri 20 Nov 2026, 13:00 CET (UTC+1)"_s));
         QCOMPARE(f.data(0, Model::WhoColumn).toString(), u"ana1@northwind.example"_s);
         QCOMPARE(f.data(0, Model::AskedColumn).toString(), u"Resend"_s);
         QCOMPARE(f.data(0, Model::OutcomeColumn).toString(), u"Refused"_s);

@@ -3,6 +3,7 @@
 #include "models/mailtext.h"
 
 #include "tests/models/samples.h"
+#include "tests/support/zonetext.h"
 
 using namespace Reinvite;
 using namespace Samples;
@@ -91,8 +92,9 @@ private Q_SLOTS:
         status.lastSentAt = Now - 24h;
         status.deadLink = true;
         QCOMPARE(mailToolTip(status),
-            u"The answer was lost.\nLast mail: Thu 19 Nov 2026, 13:00 CET (UTC+1)\n"
-            "Last change: Fri 20 Nov 2026, 12:56 CET (UTC+1)\nThe link in the last mail was dead when it was sent."_s);
+            zoned(
+                u"The answer was lost.\nLast mail: Thu 19 Nov 2026, 13:00 CET (UTC+1)\n"
+                "Last change: Fri 20 Nov 2026, 12:56 CET (UTC+1)\nThe link in the last mail was dead when it was sent."_s));
         QCOMPARE(mailToolTip({}), QString());
     }
 };

@@ -4,6 +4,7 @@
 
 #include "tests/models/plansamples.h"
 #include "tests/models/samples.h"
+#include "tests/support/zonetext.h"
 
 using namespace Reinvite;
 
@@ -227,7 +228,7 @@ private Q_SLOTS:
         const PlanContext context = P::context();
         const PlanItem item = seat();
         const PlanRow row = {.item = item, .context = context};
-        QVERIFY(planToolTip(row, PlanColumns::Link).contains(u"Fri 20 Nov 2026, 18:46 CET"_s));
+        QVERIFY(planToolTip(row, PlanColumns::Link).contains(zoned(u"Fri 20 Nov 2026, 18:46 CET (UTC+1)"_s)));
         QVERIFY(planToolTip(row, PlanColumns::Place).contains(u"Acme Cloud"_s));
         QVERIFY(planToolTip(row, PlanColumns::Action).contains(u"R"_s));
         for (int column = 0; column < PlanColumns::Count; ++column) {

@@ -293,7 +293,7 @@ private:
     /// Less than zero, zero, more: as the column has it; nothing where one has no value.
     [[nodiscard]] QList<NaiveRow> sorted(QList<NaiveRow> rows) const
     {
-        const QCollator collator = listCollator();
+        const ListCollator collator;
         for (auto by = m_query.sort.crbegin(); by != m_query.sort.crend(); ++by) {
             const bool ascending = by->order == Qt::AscendingOrder;
             std::ranges::stable_sort(rows, [&](const NaiveRow &left, const NaiveRow &right) {

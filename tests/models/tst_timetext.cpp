@@ -3,6 +3,7 @@
 #include "models/timetext.h"
 
 #include "tests/models/samples.h"
+#include "tests/support/zonetext.h"
 
 using namespace Reinvite;
 using namespace Samples;
@@ -142,8 +143,13 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, utc);
         QFETCH(QByteArray, zoneId);
+        QFETCH(QString, text);
+        const QTimeZone zone(zoneId);
+        if (!zone.isValid()) {
+            QSKIP("a zone that this system does not know");
+        }
         const Instant instant = Instant::fromRfc3339({utc.constData(), size_t(utc.size())});
-        QTEST(exactTime(instant, QTimeZone(zoneId)), "text");
+        QCOMPARE(exactTime(instant, zone), zoned(text));
     }
 
     void relativeTimesCountRealHoursAcrossTheChangeOfTheClock()
@@ -162,7 +168,8 @@ private Q_SLOTS:
         QCOMPARE(zoneName(Now, zone("America/St_Johns")), u"America/St_Johns (UTC-3:30)"_s);
         QCOMPARE(zoneName(Now, zone("UTC")), u"UTC"_s);
         QCOMPARE(zoneName({}, zone("Europe/Berlin")), u"Europe/Berlin"_s);
-        QCOMPARE(zoneName(Now), u"Europe/Berlin (UTC+1)"_s); // the tests' own zone
+        // The tests' own zone, by the name that the system has for it.
+        QCOMPARE(zoneName(Now), QString::fromLatin1(QTimeZone::systemTimeZoneId()) + u" (UTC+1)"_s);
     }
 
     void shortTimesSayTheDayOnlyWhereItIsAnother()

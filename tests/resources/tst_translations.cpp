@@ -243,6 +243,9 @@ void TestTranslations::blanksAndEndsAreKept()
 void TestTranslations::theFileHasTheSourcesTexts()
 {
     QFETCH(QString, language);
+#ifdef Q_OS_WIN
+    QSKIP("lupdate runs on the machine that builds");
+#endif
     const QString lupdate = QStringLiteral(REINVITE_LUPDATE);
     if (!QFile::exists(lupdate)) {
         QSKIP("Qt Linguist's lupdate is not here.");

@@ -4,6 +4,10 @@
 
 #include <QSslKey>
 
+#ifdef Q_OS_WIN
+#    include <windows.h>
+#endif
+
 namespace Reinvite::TestCertificates {
 
 namespace {
@@ -79,6 +83,15 @@ QSslConfiguration serverWith(const char *pem)
 }
 
 } // namespace
+
+bool canServe()
+{
+#ifdef Q_OS_WIN
+    return GetProcAddress(GetModuleHandleW(L"ntdll.dll"), "wine_get_version") == nullptr;
+#else
+    return true;
+#endif
+}
 
 QSslCertificate authority()
 {

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Reinvite developers
 // SPDX-License-Identifier: Apache-2.0
 #include "samples.h"
+
+#include "tests/support/zonetext.h"
 #include "ui/connectiondialog.h"
 #include "ui/partslist.h"
 #include "ui/secretfield.h"
@@ -377,7 +379,7 @@ void TestConnectionDialog::theTestSaysWhoAndWhatIsMissing()
                               .prevented = {u"Seats of orders are not listed."_s}},
         now());
     for (const auto &text : {u"ana@acme.example at Acme Cloud"_s, u"sandbox"_s, u"billing_manager"_s,
-             u"ends in 58 min, on Fri 20 Nov 2026, 15:44 CET (UTC+1)"_s, u"orders:read"_s,
+             zoned(u"ends in 58 min, on Fri 20 Nov 2026, 15:44 CET (UTC+1)"_s), u"orders:read"_s,
              u"Seats of orders are not listed."_s}) {
         QVERIFY2(shows(text), qPrintable(text));
     }

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Reinvite developers
 // SPDX-License-Identifier: Apache-2.0
 #include "samples.h"
+
+#include "tests/support/zonetext.h"
 #include "ui/detailspanel.h"
 
 #include <QApplication>
@@ -110,7 +112,7 @@ bool TestDetailsPanel::shows(const QString &text) const
 void TestDetailsPanel::timesAreExactAndTheirZoneIsNamed()
 {
     m_panel->setDetails(m_models->detailsOf(0));
-    QVERIFY(shows(u"Fri 20 Nov 2026, 11:46 CET (UTC+1)"_s));
+    QVERIFY(shows(zoned(u"Fri 20 Nov 2026, 11:46 CET (UTC+1)"_s)));
     QVERIFY(shows(u"42 of 50 used, 6 pending, 3 of them dead"_s));
     QCOMPARE(m_panel->details()->badgeText, u"Expired 3 h ago"_s);
 }

@@ -154,8 +154,11 @@ void TestShortcutsDialog::everyControlHasAName()
 void TestShortcutsDialog::plusIsAKeyToo()
 {
     QVERIFY(keyCapsWidth(u"Ctrl++"_s) > keyCapsWidth(u"Ctrl"_s));
-    QCOMPARE(keyCapsWidth(u"Ctrl++"_s), keyCapsWidth(u"Ctrl+-"_s));
-    QCOMPARE(keyCapsWidth(u"+"_s), keyCapsWidth(u"-"_s));
+    // Whatever a font makes of the two letters, each is one cap beside the other.
+    const auto gapBefore = [](const QString &key) {
+        return keyCapsWidth(u"Ctrl+"_s + key) - keyCapsWidth(u"Ctrl"_s) - keyCapsWidth(key);
+    };
+    QCOMPARE(gapBefore(u"+"_s), gapBefore(u"-"_s));
     QCOMPARE(keyCapsWidth({}), 0.0);
 }
 

@@ -241,6 +241,7 @@ private Q_SLOTS:
         QFETCH(const bool, tls);
         LoopbackServer server(oneByOne({{.ending = Ending::Never}}));
         if (tls) {
+            SKIP_WITHOUT_TLS_SERVER();
             server.setTls(TestCertificates::server());
         }
         QVERIFY(server.listen());

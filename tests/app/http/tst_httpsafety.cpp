@@ -120,6 +120,7 @@ private Q_SLOTS:
     {
         QFETCH(const QSslConfiguration, server);
         QFETCH(const bool, trustsAuthority);
+        SKIP_WITHOUT_TLS_SERVER();
         LoopbackServer untrusted(oneByOne({{}}));
         untrusted.setTls(server);
         QVERIFY(untrusted.listen());
@@ -150,6 +151,7 @@ private Q_SLOTS:
 
     void tlsIsSpokenWithATrustedServer()
     {
+        SKIP_WITHOUT_TLS_SERVER();
         LoopbackServer server(oneByOne({{.body = "[]"}}));
         server.setTls(TestCertificates::server());
         QVERIFY(server.listen());
@@ -267,6 +269,7 @@ private Q_SLOTS:
 
     void theTokenIsInNoLog()
     {
+        SKIP_WITHOUT_TLS_SERVER();
         LoopbackServer server(oneByOne({status(503), {.body = "secret body"}, status(401), {.ending = Ending::Reset}}));
         server.setTls(TestCertificates::server());
         QVERIFY(server.listen());

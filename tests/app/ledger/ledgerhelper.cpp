@@ -8,13 +8,30 @@
 #include <QCoreApplication>
 #include <QTextStream>
 
-#include <csignal>
+#ifdef Q_OS_WIN
+#    include <windows.h>
+#else
+#    include <csignal>
+#endif
 
 using namespace Reinvite;
 
 namespace {
 
 constexpr Instant Now = Instant::fromMsecs(1'790'000'000'000);
+
+/// At once, without a destructor or a last write.
+#ifdef Q_OS_WIN
+int die()
+{
+    return TerminateProcess(GetCurrentProcess(), EXCEPTION_ACCESS_VIOLATION) != 0 ? 0 : 1;
+}
+#else
+int die()
+{
+    return std::raise(SIGKILL);
+}
+#endif
 
 /// Confirms an item, begins to send it, and is killed before any answer could come.
 int beginAndDie(LedgerStore &store)
@@ -23,7 +40,7 @@ int beginAndDie(LedgerStore &store)
     if (!armed || !store.begin(armed->first().id, SendState::Sending, Now)) {
         return 1;
     }
-    return std::raise(SIGKILL);
+    return die();
 }
 
 /// Begins every item that is still armed and prints the ids of those that it got.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ledger/lastknownlist.h"
 
+#include "tests/support/filemodes.h"
+
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -126,6 +128,7 @@ void TestLastKnownList::isEmptyWithoutAFile()
 
 void TestLastKnownList::isTheOwnersOnly()
 {
+    SKIP_WITHOUT_FILE_MODES();
     QVERIFY(writeKnownList(folder(), u"connection"_s, listOf(3)));
     QVERIFY(writeKnownList(folder(), u"connection"_s, listOf(4)));
     const auto others = QFile::permissions(onlyFile())

@@ -3,8 +3,8 @@
 #include "app/ledger/ledger.h"
 #include "app/ledger/ledgerstore.h"
 #include "tests/app/ledger/ledgeritems.h"
+#include "tests/support/failonwarnings.h"
 
-#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -43,7 +43,7 @@ private Q_SLOTS:
     void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
     void init()
     {
-        QTest::failOnWarning(QRegularExpression(u".?"_s));
+        failOnWarnings();
         m_folder.emplace();
     }
 

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void init()
     {
         QTest::failOnWarning(QRegularExpression(u".?"_s));
+        m_store.reset(); // an open file keeps its folder on Windows
         m_folder = std::make_unique<QTemporaryDir>();
         m_store = std::make_unique<LedgerStore>(m_folder->path());
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ledger/pacerfile.h"
 
+#include "tests/support/failonwarnings.h"
+
 #include <QFile>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -43,7 +45,7 @@ private Q_SLOTS:
     void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
     void init()
     {
-        QTest::failOnWarning(QRegularExpression(u".?"_s));
+        failOnWarnings();
         m_folder.emplace();
     }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/profile/connectionstore.h"
 
+#include "tests/support/filemodes.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -343,6 +345,7 @@ void TestConnectionStore::programsAtOnceLoseNothing()
 
 void TestConnectionStore::theFileIsItsOwnersAlone()
 {
+    SKIP_WITHOUT_FILE_MODES();
     QVERIFY(m_store->add(draft(acme())));
     QCOMPARE(int(QFile::permissions(filePath())) & 0x0077, 0);
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/profile/profile.h"
 
+#include "tests/support/filemodes.h"
+
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
@@ -60,6 +62,7 @@ void TestProfile::init()
 
 void TestProfile::aNewFolderIsItsOwnersAlone()
 {
+    SKIP_WITHOUT_FILE_MODES();
     const auto profile = Profile::open(path(QStringLiteral("deep/new")));
     QVERIFY(profile);
     QCOMPARE(openness(profile->folder()), 0);
@@ -67,6 +70,7 @@ void TestProfile::aNewFolderIsItsOwnersAlone()
 
 void TestProfile::aWiderFolderIsNarrowed()
 {
+    SKIP_WITHOUT_FILE_MODES();
     const QString wide = path(QStringLiteral("wide"));
     QVERIFY(Profile::open(wide));
     QVERIFY(QFile::setPermissions(wide, QFileDevice::Permissions(0x7755)));
@@ -119,7 +123,7 @@ void TestProfile::aFileInItsPlaceIsRefusedByName()
     const auto profile = Profile::open(below);
     QVERIFY(!profile);
     QCOMPARE(profile.error().kind, ProblemKind::Storage);
-    QVERIFY2(profile.error().detail.contains(below), qPrintable(profile.error().detail));
+    QVERIFY2(profile.error().detail.contains(QDir::toNativeSeparators(below)), qPrintable(profile.error().detail));
 }
 
 void TestProfile::aDamagedIdIsLeftAsItIs()
@@ -153,11 +157,16 @@ void TestProfile::withoutANameItIsTheSystemsPlace()
     QStandardPaths::setTestModeEnabled(false);
     QVERIFY(profile);
     QVERIFY2(profile->folder().endsWith(QStringLiteral("/reinvite")), qPrintable(profile->folder()));
+#ifndef Q_OS_WIN // its place is the account's, whatever the environment says
     QVERIFY(profile->folder().startsWith(QDir(m_folder->path()).canonicalPath()));
+#endif
 }
 
 void TestProfile::theSocketIsNamedAfterTheRealFolder()
 {
+#ifdef Q_OS_WIN
+    QSKIP("what Qt makes there is a shortcut, not a link");
+#endif
     const auto profile = Profile::open(path(QStringLiteral("p")));
     QVERIFY(profile);
     QVERIFY(QFile::link(profile->folder(), path(QStringLiteral("link"))));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/sandbox/loopbackserver.h"
 #include "testcertificate.h"
+#include "tests/support/testcertificates.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -268,6 +269,7 @@ void TestLoopbackServer::answersGarbageAndCloses()
 
 void TestLoopbackServer::servesTls()
 {
+    SKIP_WITHOUT_TLS_SERVER();
     LoopbackServer server(echo);
     const QSslConfiguration tls = testServerTls();
     server.setTls(tls);
