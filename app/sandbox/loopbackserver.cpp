@@ -128,7 +128,7 @@ private:
     void reset();
 
     LoopbackServer::Private *m_server;
-    QSslSocket *m_socket;
+    QTcpSocket *m_socket; ///< a QSslSocket where TLS is spoken; without, OpenSSL is not loaded
     RequestParser m_parser;
     int m_number;
     bool m_busy = false;     ///< an answer is due
@@ -138,7 +138,7 @@ private:
 LoopbackServer::Connection::Connection(LoopbackServer *server, int number)
     : QObject(server)
     , m_server(server->d.get())
-    , m_socket(new QSslSocket(this))
+    , m_socket(server->d->tls ? new QSslSocket(this) : new QTcpSocket(this))
     , m_number(number)
 {
     m_server->connections.append(this);
@@ -160,9 +160,9 @@ void LoopbackServer::Connection::open(qintptr descriptor)
         return;
     }
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    if (m_server->tls) {
-        m_socket->setSslConfiguration(*m_server->tls);
-        m_socket->startServerEncryption();
+    if (auto *secure = qobject_cast<QSslSocket *>(m_socket); secure && m_server->tls) {
+        secure->setSslConfiguration(*m_server->tls);
+        secure->startServerEncryption();
     }
 }
 
