@@ -24,7 +24,7 @@ namespace Reinvite {
 namespace {
 
 /// By InvitationColumn. The person has what the others leave.
-constexpr std::array<int, InvitationColumnCount> DefaultWidths = {136, 200, 72, 136, 112, 116, 116, 96};
+constexpr std::array<int, InvitationColumnCount> DefaultWidths = {136, 200, 72, 136, 112, 116, 128, 96};
 constexpr int LeastPersonWidth = 176;
 constexpr int LeastGroupWidth = 256;
 constexpr int LeastWidth = 64;
