@@ -394,6 +394,9 @@ void InvitationView::leaveEvent(QEvent *event)
 
 void InvitationView::focusInEvent(QFocusEvent *event)
 {
+    if (!currentIndex().isValid()) {
+        setCurrentIndex({}); // else Qt makes a row current, at the start one of whatever vendor answered first
+    }
     QTableView::focusInEvent(event);
     const bool byKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
     if (byKey && !currentIndex().isValid() && model() != nullptr && model()->rowCount() > 0) {

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void refreshTurnsIntoStop();
     void anEmptyListSaysWhatToDo_data();
     void anEmptyListSaysWhatToDo();
+    void onlyTheAdministratorChoosesARow();
     void theKeyboardStaysWithTheRowsWhenThereAreNone();
     void aQuestionIsNotAnsweredByASecondEnter();
     void aQuestionIsAnsweredByMouseAndKeyboard();
@@ -414,6 +415,15 @@ void TestListPage::anEmptyListSaysWhatToDo()
     QCOMPARE(spy.first().first().value<EmptyReason>(), reason);
     m_models->showAll();
     QVERIFY(!empty->isVisible());
+}
+
+void TestListPage::onlyTheAdministratorChoosesARow()
+{
+    m_page->focusRows();
+    QVERIFY(m_page->view()->hasFocus());
+    QVERIFY(!m_page->view()->currentIndex().isValid());
+    QTest::keyClick(m_page->view(), Qt::Key_Down);
+    QCOMPARE(m_page->view()->currentIndex().row(), 0);
 }
 
 void TestListPage::theKeyboardStaysWithTheRowsWhenThereAreNone()
